@@ -9,6 +9,7 @@ mod block;
 mod draft;
 mod format;
 mod line_breaks;
+mod markup;
 
 pub use article::{Article, Block, BlockKind, Facts};
 pub use format::Format;
@@ -18,6 +19,7 @@ use draft::Draft;
 /// The steps, in their order.
 const STEPS: &[fn(&mut Draft<'_>)] = &[
     // What the characters are.
+    markup::step,
     line_breaks::step,
     // What the article is.
 ];
