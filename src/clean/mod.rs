@@ -9,6 +9,7 @@ mod block;
 mod draft;
 mod format;
 mod line_breaks;
+mod references;
 
 pub use article::{Article, Block, BlockKind, Facts};
 pub use format::Format;
