@@ -9,7 +9,9 @@ mod block;
 mod draft;
 mod format;
 mod line_breaks;
+mod mojibake;
 mod references;
+mod scan;
 
 pub use article::{Article, Block, BlockKind, Facts};
 pub use format::Format;
@@ -19,6 +21,7 @@ use draft::Draft;
 /// The steps, in their order.
 const STEPS: &[fn(&mut Draft<'_>)] = &[
     // What the characters are.
+    mojibake::step,
     line_breaks::step,
     // What the article is.
 ];
