@@ -6,6 +6,7 @@
 
 mod article;
 mod block;
+mod characters;
 mod draft;
 mod format;
 mod line_breaks;
@@ -22,6 +23,7 @@ use draft::Draft;
 const STEPS: &[fn(&mut Draft<'_>)] = &[
     // What the characters are.
     mojibake::step,
+    characters::step,
     line_breaks::step,
     // What the article is.
 ];

@@ -61,6 +61,12 @@ pub(super) fn is_continuation(c: char) -> bool {
     bytes(c).is_some_and(|bytes| bytes.iter().take(Charset::MAC_ROMAN).any(|byte| (0x80..=0xBF).contains(byte)))
 }
 
+/// The character of a byte above 0x7F in Mac Roman.
+pub(super) fn mac_roman(byte: u8) -> Option<char> {
+    let place = byte.checked_sub(0x80)?;
+    TABLES.get(Charset::MAC_ROMAN - 1)?.chars().nth(usize::from(place))
+}
+
 fn index() -> Vec<(char, Bytes)> {
     let latin_1 = (0x80..=0xFF_u8).map(|byte| (char::from(byte), Charset::LATIN_1, byte));
     let tables = (1..)

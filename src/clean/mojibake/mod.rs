@@ -7,6 +7,7 @@
 
 mod charset;
 mod class;
+mod controls;
 mod evidence;
 mod run;
 mod script;
@@ -23,14 +24,15 @@ const LAYERS: usize = 4;
 pub(super) fn step(draft: &mut Draft<'_>) {
     for _ in 0..LAYERS {
         if !evidence::may_tell(draft.text()) {
-            return;
+            break;
         }
         let changes = mend(draft.text());
         if changes.is_empty() {
-            return;
+            break;
         }
         draft.apply(&changes);
     }
+    draft.apply(&controls::read_as_windows(draft.text()));
 }
 
 fn mend(text: &str) -> Changes {
@@ -83,9 +85,10 @@ impl Line {
 
     /// Whether a run is mojibake, in a text with mojibake through `charsets`.
     fn is_wrong(&self, run: &Run, charsets: &[Charset]) -> bool {
-        let usual = run.decoded.chars().all(if run.charset.is_common() { script::is_usual } else { script::is_latin });
         if run.strong {
-            return self.consistent || usual;
+            let usual =
+                |c| if run.charset.is_common() { script::is_usual(c) } else { run.apart && script::is_latin(c) };
+            return self.consistent || run.decoded.chars().all(usual);
         }
         let kin = |strong: &&Run| strong.strong && strong.charset.is_kin(run.charset);
         let known = |c: char| self.runs.iter().filter(kin).any(|strong| script::shares(&strong.decoded, c));

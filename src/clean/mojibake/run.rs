@@ -21,6 +21,8 @@ pub(super) struct Run {
     pub(super) whole: bool,
     /// Whether its neighbours alone tell of mojibake.
     pub(super) strong: bool,
+    /// Whether ASCII is on either side.
+    pub(super) apart: bool,
 }
 
 /// The runs of a line, the longest at each place, in order. Where several charsets make a run as long, the one that fits
@@ -76,13 +78,15 @@ fn longest(chars: &[char], start: usize) -> Option<Stretch> {
 }
 
 fn read(chars: &[char], start: usize, charset: Charset) -> Run {
-    let mut run = Run { start, end: start, charset, decoded: String::new(), whole: true, strong: false };
+    let mut run = Run { start, end: start, charset, decoded: String::new(), whole: true, strong: false, apart: false };
     while let Some(sequence) = sequence(chars, run.end, charset) {
         run.decoded.push(sequence.decoded);
         run.whole &= sequence.whole;
         run.end += sequence.length;
     }
     run.strong = evidence::tells(chars, run.start, run.end);
+    let before = run.start.checked_sub(1).and_then(|before| chars.get(before));
+    run.apart = [before, chars.get(run.end)].into_iter().flatten().all(char::is_ascii);
     run
 }
 
