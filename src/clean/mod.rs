@@ -6,10 +6,17 @@
 
 mod article;
 mod block;
+mod character_references;
+mod characters;
 mod draft;
 mod format;
 mod line_breaks;
+mod lost_apostrophes;
+mod mangled_references;
 mod markup;
+mod mojibake;
+mod references;
+mod scan;
 
 pub use article::{Article, Block, BlockKind, Facts};
 pub use format::Format;
@@ -20,6 +27,11 @@ use draft::Draft;
 const STEPS: &[fn(&mut Draft<'_>)] = &[
     // What the characters are.
     markup::step,
+    mangled_references::step,
+    character_references::step,
+    mojibake::step,
+    characters::step,
+    lost_apostrophes::step,
     line_breaks::step,
     // What the article is.
 ];
