@@ -21,6 +21,17 @@ struct Weights {
     most: u32,
     /// Percent that the words of a container named as the article's body count.
     in_body: i64,
+    /// Words that a named body must have, the percent of the page's prose that must bear the name, and the percent of
+    /// the named prose that the article must hold.
+    least_body: i64,
+    body_share: i64,
+    body_whole: i64,
+    /// For a paragraph that is no prose.
+    paragraph: i64,
+    /// Words that a label may have, such as `Read more:`.
+    label: u32,
+    /// Percent of words in links that make a block a link.
+    link_share: u32,
     /// Against a block of links, and for each of its words.
     links: i64,
     linked_word: i64,
@@ -35,6 +46,12 @@ const WEIGHTS: Weights = Weights {
     passage: 20,
     most: 120,
     in_body: 150,
+    least_body: 15,
+    body_share: 40,
+    body_whole: 85,
+    paragraph: 1,
+    label: 4,
+    link_share: 75,
     links: -4,
     linked_word: -1,
     linked_heading: -12,
@@ -61,7 +78,7 @@ pub(super) fn extract(
     let root = page.root(debris);
     let title = page.title(source, root, titles, debris);
     page.remove_outside(root, title, debris);
-    page.remove_links(root, debris);
+    page.trim(root, debris);
     title
 }
 
@@ -123,17 +140,30 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The element with the best sum of scores, the innermost of those alike.
+    /// The element that is the article: the one with the best sum of scores, the innermost of those alike; or, where
+    /// page makers named the body and enough prose bears the name, the innermost element that holds nearly all of it.
     fn root(&self, debris: &[Option<Debris>]) -> u32 {
         let mut values = vec![0_i64; self.tree.elements.len()];
+        let mut named = vec![0_i64; self.tree.elements.len()];
+        let mut all = 0;
         for leaf in self.leaves.iter().filter(|leaf| !is_removed(leaf, debris)) {
-            if let Some(value) = values.get_mut(leaf.element as usize) {
+            let at = leaf.element as usize;
+            let prose = i64::from(prose_words(leaf, self.tree.element(leaf.element).tag));
+            all += prose;
+            if let (Some(value), Some(named)) = (values.get_mut(at), named.get_mut(at)) {
                 *value += self.score(leaf);
+                *named += if self.in_body.get(at) == Some(&true) { prose } else { 0 };
             }
         }
         add_up(self.tree, &mut values);
-        let best = values.iter().enumerate().max_by_key(|(at, value)| (**value, *at));
-        best.map_or(0, |(at, _)| at as u32)
+        add_up(self.tree, &mut named);
+        let named_all = named.first().copied().unwrap_or_default();
+        let best = if named_all >= WEIGHTS.least_body && named_all * 100 >= all * WEIGHTS.body_share {
+            named.iter().rposition(|words| *words * 100 >= named_all * WEIGHTS.body_whole)
+        } else {
+            values.iter().enumerate().max_by_key(|(at, value)| (**value, *at)).map(|(at, _)| at)
+        };
+        best.map_or(0, |at| at as u32)
     }
 
     fn score(&self, leaf: &Leaf) -> i64 {
@@ -148,7 +178,11 @@ impl<'a> Page<'a> {
             let heading = if is_heading { WEIGHTS.linked_heading } else { WEIGHTS.links };
             return heading + WEIGHTS.linked_word * i64::from(leaf.words.min(20));
         }
-        if is_heading || matches!(tag, Tag::P | Tag::Li | Tag::Blockquote | Tag::Cell | Tag::Pre | Tag::Definition) { 0 } else { WEIGHTS.scrap }
+        match tag {
+            Tag::P | Tag::Li | Tag::Blockquote | Tag::Pre => WEIGHTS.paragraph,
+            _ if is_heading || matches!(tag, Tag::Cell | Tag::Definition) => 0,
+            _ => WEIGHTS.scrap,
+        }
     }
 
     /// The title: the last `h1` before the article's end that says what the page's head says, or simply the last.
@@ -205,9 +239,79 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Removes blocks and lists of links from the article.
-    fn remove_links(&self, root: u32, debris: &mut [Option<Debris>]) {
-        let _ = (root, debris);
+    /// Removes links to other articles from the article, the words that announce them, and scraps about its edges.
+    fn trim(&self, root: u32, debris: &mut [Option<Debris>]) {
+        let element = self.tree.element(root);
+        let inside = |leaf: &&Leaf| (element.first_piece..element.end_piece).contains(&leaf.first_piece);
+        let leaves: Vec<&Leaf> = self.leaves.iter().filter(inside).collect();
+        let tag = |leaf: &Leaf| self.tree.element(leaf.element).tag;
+        let all: u32 = leaves.iter().map(|leaf| leaf.words).sum();
+        let linked: u32 = leaves.iter().filter(|leaf| is_link(leaf, tag(leaf))).map(|leaf| leaf.words).sum();
+        if linked * 2 <= all {
+            // Backwards, so that a heading sees whether what it announces is gone.
+            let mut after_links = false;
+            for leaf in leaves.iter().rev() {
+                if is_removed(leaf, debris) {
+                    continue;
+                }
+                let goes = is_link(leaf, tag(leaf)) || (after_links && announces(leaf, tag(leaf)));
+                if goes {
+                    remove_leaf(leaf, Debris::RelatedLinks, debris);
+                }
+                after_links = goes;
+            }
+        }
+        let is_prose = |leaf: &&&Leaf| prose_words(leaf, tag(leaf)) > 0;
+        let last = leaves.iter().rposition(|leaf| is_prose(&leaf));
+        let first = leaves.iter().position(|leaf| is_prose(&leaf));
+        let (Some(first), Some(last)) = (first, last) else { return };
+        for leaf in leaves.get(last + 1..).unwrap_or_default() {
+            let is_scrap = match tag(leaf) {
+                Tag::P | Tag::Li | Tag::Blockquote | Tag::Cell | Tag::Pre => !leaf.is_closed && leaf.words <= WEIGHTS.label,
+                _ => !leaf.is_closed,
+            };
+            if is_scrap && self.is_plain(leaf) {
+                remove_leaf(leaf, Debris::OutsideArticle, debris);
+            }
+        }
+        for leaf in leaves.get(..first).unwrap_or_default() {
+            let is_block = matches!(tag(leaf), Tag::P | Tag::H1 | Tag::Heading | Tag::Li | Tag::Blockquote | Tag::Cell | Tag::Pre);
+            if !is_block && !leaf.is_closed && !leaf.has_digit && self.is_plain(leaf) {
+                remove_leaf(leaf, Debris::OutsideArticle, debris);
+            }
+        }
+    }
+
+    /// Whether nothing around the block says that it is a caption, a byline or the like.
+    fn is_plain(&self, leaf: &Leaf) -> bool {
+        let mut at = leaf.element;
+        let mut hint = Hint::None;
+        for _ in 0..8 {
+            let element = self.tree.element(at);
+            hint = element.hint;
+            if hint != Hint::None || at == element.parent {
+                break;
+            }
+            at = element.parent;
+        }
+        matches!(hint, Hint::None | Hint::Body | Hint::Debris(_))
+    }
+}
+
+/// Whether a block is a link to somewhere else and nothing more.
+fn is_link(leaf: &Leaf, tag: Tag) -> bool {
+    let least = if tag == Tag::P { WEIGHTS.label } else { 1 };
+    leaf.words >= least && leaf.linked * 100 >= leaf.words * WEIGHTS.link_share && !(tag == Tag::H1)
+}
+
+/// Whether a block is a few words that only announce what follows: `Read more:`, `DON'T MISS`.
+fn announces(leaf: &Leaf, tag: Tag) -> bool {
+    matches!(tag, Tag::Heading) || (leaf.words <= WEIGHTS.label && tag != Tag::H1)
+}
+
+fn remove_leaf(leaf: &Leaf, kind: Debris, debris: &mut [Option<Debris>]) {
+    for piece in debris.get_mut(leaf.first_piece as usize..leaf.end_piece as usize).unwrap_or_default() {
+        piece.get_or_insert(kind);
     }
 }
 
@@ -215,7 +319,8 @@ impl<'a> Page<'a> {
 fn prose_words(leaf: &Leaf, tag: Tag) -> u32 {
     let is_prose = leaf.words >= WEIGHTS.passage || (leaf.is_closed && leaf.words >= WEIGHTS.sentence);
     let is_heading = matches!(tag, Tag::H1 | Tag::Heading);
-    if is_prose && !is_heading && !is_linked(leaf) { leaf.words - leaf.linked } else { 0 }
+    let words = if is_prose && !is_heading && !is_linked(leaf) { leaf.words - leaf.linked } else { 0 };
+    if leaf.is_cut { words / 4 } else { words }
 }
 
 fn is_linked(leaf: &Leaf) -> bool {

@@ -106,6 +106,7 @@ fn of_words(attributes: &Attributes) -> Hint {
             }
             match vocabulary::hint(word) {
                 Some(Hint::Body) => return Hint::Body,
+                _ if word == "body" => return Hint::Body,
                 Some(hint @ Hint::Debris(_)) if !matches!(best, Hint::Debris(_)) => best = hint,
                 Some(Hint::None) | None => {}
                 Some(hint) if best == Hint::None => best = hint,

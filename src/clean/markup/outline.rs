@@ -16,6 +16,10 @@ pub(super) struct Leaf {
     pub(super) linked: u32,
     /// Whether it ends as a sentence does.
     pub(super) is_closed: bool,
+    /// Whether it breaks off, as the first words of another article do.
+    pub(super) is_cut: bool,
+    /// Whether it has a digit, as dates have.
+    pub(super) has_digit: bool,
 }
 
 /// The leaves of a page in order. What never shows is left out.
@@ -71,7 +75,9 @@ impl Outline {
         leaf.end_piece = piece + 1;
         leaf.words += words;
         leaf.linked += if self.in_link { words } else { 0 };
+        leaf.is_cut = trimmed.ends_with("...") || trimmed.ends_with('…');
         leaf.is_closed = trimmed.ends_with(CLOSING);
+        leaf.has_digit |= trimmed.bytes().any(|byte| byte.is_ascii_digit());
     }
 
     fn end_leaf(&mut self) {
