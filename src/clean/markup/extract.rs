@@ -138,8 +138,14 @@ impl<'a> Page<'a> {
         let is_of_page = |element: &Element| matches!(element.tag, Tag::Html | Tag::Body | Tag::Nav | Tag::Footer);
         let mut makers = self.tree.metas.iter().filter(|(name, _)| name == "generator" || name == "progid");
         self.tree.elements.iter().any(is_of_page)
-            && !makers.any(|(_, maker)| maker.starts_with("Microsoft") || maker.starts_with("Word"))
-            && !source.contains("<!--StartFragment")
+            && !makers.any(|(_, maker)| maker.starts_with("Microsoft") || maker.starts_with("Word.Document"))
+            && !self.is_clip(source)
+    }
+
+    /// Whether a clipboard's mark stands before the first words; further down it is debris of somebody's paste.
+    fn is_clip(&self, source: &str) -> bool {
+        let first = self.leaves.first().map_or(source.len(), |leaf| self.tree.start_of(leaf.first_piece as usize));
+        source.get(..first).is_some_and(|head| head.contains("<!--StartFragment"))
     }
 
     /// Removes what is named as furniture, unless it holds too much of the page's prose to be that.
@@ -288,7 +294,10 @@ impl<'a> Page<'a> {
             remove(*element, kind, debris);
         }
         for (at, (piece, fate)) in self.tree.content().iter().zip(debris).enumerate() {
-            if matches!(piece.kind, PieceKind::Text | PieceKind::Reference) && fate.is_none() && !holds_kept(at as u32, at as u32 + 1) {
+            if matches!(piece.kind, PieceKind::Text | PieceKind::Reference)
+                && fate.is_none()
+                && !holds_kept(at as u32, at as u32 + 1)
+            {
                 *fate = Some(Debris::OutsideArticle);
             }
         }
@@ -322,7 +331,9 @@ impl<'a> Page<'a> {
         let (Some(first), Some(last)) = (first, last) else { return };
         for leaf in leaves.get(last + 1..).unwrap_or_default() {
             let is_scrap = match tag(leaf) {
-                Tag::P | Tag::Li | Tag::Blockquote | Tag::Cell | Tag::Pre => !leaf.is_closed && leaf.words <= WEIGHTS.label,
+                Tag::P | Tag::Li | Tag::Blockquote | Tag::Cell | Tag::Pre => {
+                    !leaf.is_closed && leaf.words <= WEIGHTS.label
+                }
                 _ => !leaf.is_closed,
             };
             if is_scrap && self.is_plain(leaf) {
@@ -330,7 +341,8 @@ impl<'a> Page<'a> {
             }
         }
         for leaf in leaves.get(..first).unwrap_or_default() {
-            let is_block = matches!(tag(leaf), Tag::P | Tag::H1 | Tag::Heading | Tag::Li | Tag::Blockquote | Tag::Cell | Tag::Pre);
+            let is_block =
+                matches!(tag(leaf), Tag::P | Tag::H1 | Tag::Heading | Tag::Li | Tag::Blockquote | Tag::Cell | Tag::Pre);
             if !is_block && !leaf.is_closed && !leaf.has_digit && self.is_plain(leaf) {
                 remove_leaf(leaf, Debris::OutsideArticle, debris);
             }

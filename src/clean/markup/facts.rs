@@ -68,7 +68,8 @@ pub(super) fn facts(source: &str, tree: &Tree) -> (Facts, Vec<String>) {
     }
     byline.dedup();
 
-    let dates = std::iter::once(&node.date_published).chain(metas(DATES)).chain(tree.times.iter().map(|(_, date)| date));
+    let dates =
+        std::iter::once(&node.date_published).chain(metas(DATES)).chain(tree.times.iter().map(|(_, date)| date));
     let published_on = dates.filter_map(|date| day(date)).next();
     let site = tree.metas.iter().find(|(name, _)| name == "og:site_name").map(|(_, site)| site.as_str());
     let title = titles.first().map(|title| without_site(title, site).to_owned());
@@ -151,7 +152,11 @@ fn day_in_digits(text: &str) -> Option<(u32, u32, u32)> {
         digits.parse().ok()
     };
     let is_parted = matches!(text.as_bytes().get(4)?, b'-' | b'/');
-    if is_parted { Some((number(0..4)?, number(5..7)?, number(8..10)?)) } else { Some((number(0..4)?, number(4..6)?, number(6..8)?)) }
+    if is_parted {
+        Some((number(0..4)?, number(5..7)?, number(8..10)?))
+    } else {
+        Some((number(0..4)?, number(4..6)?, number(6..8)?))
+    }
 }
 
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -87,11 +87,13 @@ fn remove_what_never_shows(tree: &Tree, debris: &mut [Option<Debris>]) {
     }
 }
 
-/// Removes an element.
+/// Removes an element; what names its parts better stays named so.
 pub(super) fn remove(element: Element, kind: Debris, debris: &mut [Option<Debris>]) {
     let pieces = element.first_piece as usize..element.end_piece as usize;
     for piece in debris.get_mut(pieces).unwrap_or_default() {
-        piece.get_or_insert(kind);
+        if piece.is_none_or(Debris::never_shows) {
+            *piece = Some(kind);
+        }
     }
 }
 
@@ -166,8 +168,9 @@ fn in_data(tree: &Tree) -> Vec<bool> {
             _ => (table, cell),
         });
     }
-    let inside = places.iter().enumerate().map(|(at, (table, _))| {
-        *table > 0 && *table as usize != at && is_layout.get(*table as usize) == Some(&false)
-    });
+    let inside = places
+        .iter()
+        .enumerate()
+        .map(|(at, (table, _))| *table > 0 && *table as usize != at && is_layout.get(*table as usize) == Some(&false));
     inside.collect()
 }

@@ -16,7 +16,8 @@ fn blocks(article: &Article) -> Vec<(BlockKind, &str)> {
 #[track_caller]
 fn removed_by(article: &Article, source: &str, words: &str, rule: &str) {
     let at = source.find(words).map(|at| at as u32);
-    let edit = article.map.edits().iter().find(|edit| at.is_some_and(|at| (edit.source.start..edit.source.end).contains(&at)));
+    let edit =
+        article.map.edits().iter().find(|edit| at.is_some_and(|at| (edit.source.start..edit.source.end).contains(&at)));
     assert_eq!(edit.map(|edit| (edit.rule, edit.clean.is_empty())), Some((rule, true)), "{words}");
 }
 
@@ -73,10 +74,7 @@ fn a_wordpress_post() {
             ),
             (BlockKind::Paragraph, "“People have waited for this day,” said the harbour master, Grace Phiri."),
             (BlockKind::Heading, "New engines"),
-            (
-                BlockKind::Paragraph,
-                "Both engines were replaced. The works cost 1.2 billion kwacha, the ministry said:"
-            ),
+            (BlockKind::Paragraph, "Both engines were replaced. The works cost 1.2 billion kwacha, the ministry said:"),
             (BlockKind::ListItem, "two diesel engines"),
             (BlockKind::ListItem, "a new radar"),
             (BlockKind::BlockQuote, "We will not let her stand idle again."),
@@ -166,7 +164,8 @@ fn a_live_blog_keeps_its_posts() {
 
 #[test]
 fn a_body_much_shorter_than_its_comments_stays() {
-    let comment = "<li><p>I have lived here for thirty years and never seen the river this high, not once, believe me.</p></li>";
+    let comment =
+        "<li><p>I have lived here for thirty years and never seen the river this high, not once, believe me.</p></li>";
     let source = format!(
         r#"<html><body><h1>River rises</h1><div class="article-body"><p>The river Tisza rose by a metre overnight, and two roads near Szolnok were closed on Sunday.</p>
 <p>No one was hurt, the county said, and the dikes are being watched day and night.</p></div><section id="comments">{}</section></body></html>"#,
