@@ -6,9 +6,25 @@
 
 mod article;
 mod block;
+mod bullets;
+mod code;
 mod draft;
+mod duplicates;
+mod embeds;
 mod format;
+mod gap;
+mod glue;
+mod language;
+mod line;
 mod line_breaks;
+mod mail;
+mod paragraphs;
+mod placeholders;
+mod punctuation;
+mod shortcodes;
+mod spaces;
+mod trackers;
+mod wraps;
 
 pub use article::{Article, Block, BlockKind, Facts};
 pub use format::Format;
@@ -19,7 +35,24 @@ use draft::Draft;
 const STEPS: &[fn(&mut Draft<'_>)] = &[
     // What the characters are.
     line_breaks::step,
+    // What machines left behind.
+    placeholders::step,
+    shortcodes::step,
+    embeds::step,
+    trackers::step,
+    // How mail and pages lay text out.
+    mail::quoting::step,
+    mail::heads::step,
+    mail::footers::step,
+    bullets::step,
+    wraps::step,
+    paragraphs::step,
     // What the article is.
+    // How words stand.
+    punctuation::step,
+    glue::step,
+    spaces::step,
+    duplicates::step,
 ];
 
 /// Cleaning may uncover what an earlier step would have mended, such as markup that had been escaped. So the steps run
