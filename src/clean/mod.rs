@@ -8,6 +8,7 @@ mod article;
 mod block;
 mod bullets;
 mod code;
+mod columns;
 mod draft;
 mod duplicates;
 mod embeds;
@@ -18,6 +19,7 @@ mod language;
 mod line;
 mod line_breaks;
 mod mail;
+mod pages;
 mod paragraphs;
 mod placeholders;
 mod punctuation;
@@ -33,6 +35,8 @@ use draft::Draft;
 
 /// The steps, in their order.
 const STEPS: &[fn(&mut Draft<'_>)] = &[
+    // Where pages end, told by form feeds, which line breaks would swallow.
+    pages::step,
     // What the characters are.
     line_breaks::step,
     // What machines left behind.
@@ -44,6 +48,7 @@ const STEPS: &[fn(&mut Draft<'_>)] = &[
     mail::quoting::step,
     mail::heads::step,
     mail::footers::step,
+    columns::step,
     bullets::step,
     wraps::step,
     paragraphs::step,

@@ -21,7 +21,7 @@ pub(super) fn step(draft: &mut Draft<'_>) {
 
 /// Whether two lines are paragraphs, or one and what stands before or after it.
 fn parts(above: &str, below: &str) -> bool {
-    if below.is_empty() || is_item(below) {
+    if below.is_empty() || is_item(below) || below.starts_with(char::is_lowercase) {
         return false;
     }
     let (first, second) = (ends_sentence(above), ends_sentence(below));

@@ -9,10 +9,15 @@ pub(super) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     let mut holes = Vec::new();
     for (sign, find) in FORMS {
+        let mut past = 0;
         for (at, _) in text.match_indices(*sign) {
+            if at < past {
+                continue;
+            }
             let rest = text.get(at..).unwrap_or_default();
             let Some(found) = find(rest) else { continue };
             let hole = at..at + found.length;
+            past = hole.end;
             if found.rule == MINIFIER {
                 holes.push((hole, found.rule));
             } else if !code::is_code(line::around(text, at, REACH).text) {

@@ -32,7 +32,8 @@ fn stands_loose(text: &str, space: usize) -> bool {
     let mut after = text.get(space + 1..).unwrap_or_default().chars();
     let (Some(last), sign) = (before.chars().next_back(), after.next()) else { return false };
     let mut quotes = after.clone();
-    let next = quotes.find(|c| !matches!(c, '"' | '\'' | '”' | '’' | ')'));
+    let is_face = matches!(sign, Some(':' | ';'));
+    let next = quotes.find(|c| is_face || !matches!(c, '"' | '\'' | '”' | '’' | ')'));
     if next.is_some_and(|next| !next.is_whitespace()) {
         return false;
     }

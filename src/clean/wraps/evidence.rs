@@ -16,20 +16,44 @@ const WIDE: usize = 55;
 /// No one wraps at more; such lines are paragraphs.
 const WIDEST: usize = 160;
 
-/// The width at which a block was wrapped, where its own lines show that it was.
-pub(super) fn wrap_width(rows: &[Row<'_>]) -> Option<usize> {
-    let width = rows.iter().map(|row| row.width).max().filter(|width| *width <= WIDEST)?;
+/// The width at which lines would have been wrapped: that of the longest, or of a long one where they are many, as a
+/// line that a hyphen was taken out of may be longer than the others.
+pub(super) fn width(rows: &[Row<'_>]) -> usize {
+    let mut widths: Vec<usize> = rows.iter().map(|row| row.width).collect();
+    widths.sort_unstable();
+    let at = if rows.len() < 6 { rows.len().saturating_sub(1) } else { rows.len() * 4 / 5 };
+    widths.get(at).copied().unwrap_or_default()
+}
+
+/// Whether paragraphs can be told within a block of this width: a short line ends one.
+pub(super) fn tells_paragraphs(width: usize) -> bool {
+    (WIDE..=WIDEST).contains(&width)
+}
+
+/// Whether a line is too short to have been wrapped at `width`.
+pub(super) fn is_short(row: Row<'_>, width: usize) -> bool {
+    row.width * 100 < width * 75
+}
+
+/// Whether lines show by themselves that they were wrapped at `width`.
+pub(super) fn is_wrapped(rows: &[Row<'_>], width: usize) -> bool {
+    let paragraphs = rows.iter().filter(|row| row.width > WIDEST).count();
     let tally = Tally::count(rows, width);
-    if tally.midst == 0 || tally.code * 5 > rows.len() || tally.columns * 3 > rows.len() {
-        return None;
+    if width > WIDEST
+        || paragraphs * 4 > rows.len()
+        || tally.midst == 0
+        || tally.code * 5 > rows.len()
+        || tally.columns * 3 > rows.len()
+    {
+        return false;
     }
     if tally.ideographic * 2 > rows.len() {
-        return (width >= 15 && rows.len() > 2 && tally.full == tally.midst).then_some(width);
+        return width >= 15 && rows.len() > 2 && tally.full == tally.midst;
     }
     let share = |part: usize, of: usize| part * 100 / of.max(1);
     let flows = share(tally.lower, tally.midst);
     let is_full = share(tally.full, tally.midst);
-    let wrapped = if width >= WIDE {
+    if width >= WIDE {
         let caseless = tally.caseless * 2 > tally.midst && rows.len() > 2;
         is_full >= 85
             && (flows >= 50 || caseless || (flows >= 30 && rows.len() > 4 && tally.function * 8 >= tally.midst))
@@ -38,21 +62,17 @@ pub(super) fn wrap_width(rows: &[Row<'_>]) -> Option<usize> {
         strict && flows >= 70 && tally.function > 0 && tally.function * 8 >= tally.midst
     } else {
         false
-    };
-    wrapped.then_some(width)
+    }
 }
 
-/// Whether a block that does not show it by itself was wrapped at the width of its document.
+/// Whether lines that do not show it by themselves were wrapped at the width of their document.
 pub(super) fn fits(rows: &[Row<'_>], document: usize) -> bool {
-    let width = rows.iter().map(|row| row.width).max().unwrap_or_default();
+    let longest = rows.iter().map(|row| row.width).max().unwrap_or_default();
     let tally = Tally::count(rows, document);
-    width * 100 >= document * 75
-        && width * 100 <= document * 112
+    (document * 85..=document * 112).contains(&(longest * 100))
         && tally.midst > 0
         && tally.full == tally.midst
-        && tally.code == 0
-        && tally.columns == 0
-        && tally.lower > 0
+        && tally.code + tally.columns == 0
 }
 
 /// Fonts have letters of several widths, so that full lines differ in their number.
@@ -82,7 +102,7 @@ impl Tally {
         let mut tally = Self::default();
         for row in rows {
             tally.code += usize::from(row.is_code());
-            tally.columns += usize::from(row.line.text.contains("   ") || row.line.text.contains('\t'));
+            tally.columns += usize::from(row.has_columns);
             tally.ideographic += usize::from(row.is_ideographic());
         }
         for pair in rows.windows(2) {

@@ -15,11 +15,11 @@ pub(super) fn step(draft: &mut Draft<'_>) {
     if !text.contains('\n') {
         return;
     }
-    let mut width = None;
+    let mut widths = Vec::new();
     let mut broken = Vec::new();
     each_block(text, |block| {
-        if let Some(found) = block.wrap_width() {
-            width = width.max(Some(found));
+        for section in block.sections().filter(|section| block.is_wrapped(section)) {
+            widths.push(block.width().min(evidence::width(section)));
         }
         broken.extend(
             block
@@ -28,6 +28,8 @@ pub(super) fn step(draft: &mut Draft<'_>) {
                 .map(|(row, below)| Broken::read(row.line.text, below.line.text)),
         );
     });
+    widths.sort_unstable();
+    let width = widths.get(widths.len() / 2).copied();
     if width.is_none() && broken.is_empty() {
         return;
     }
@@ -35,6 +37,12 @@ pub(super) fn step(draft: &mut Draft<'_>) {
     let mut changes = Changes::default();
     each_block(text, |block| block.join(width, &words, &mut changes));
     draft.apply(&changes);
+}
+
+/// Whether a text shows by itself that its lines were wrapped.
+pub(super) fn is_wrapped(text: &str) -> bool {
+    let rows: Vec<_> = lines(text).filter(|line| !line.is_blank()).map(Row::read).collect();
+    evidence::is_wrapped(&rows, evidence::width(&rows))
 }
 
 /// Whether a word goes on in the line below.
@@ -98,33 +106,68 @@ impl<'a> Block<'a> {
         self.rows.iter().copied().zip(self.rows.iter().copied().skip(1))
     }
 
-    /// The width that the block itself shows it was wrapped at.
-    fn wrap_width(&self) -> Option<usize> {
-        let midst = self.pairs().filter(|(row, _)| row.end != End::Sentence).count();
-        let is_torn = self.rows.len() > 3 && midst * 2 >= self.rows.len();
-        (!self.is_spaced || is_torn).then(|| evidence::wrap_width(&self.rows)).flatten()
+    /// The width that the lines would have been wrapped at.
+    fn width(&self) -> usize {
+        evidence::width(&self.rows)
     }
 
-    /// Joins the lines that belong together, where the block or its document was wrapped.
+    /// The lines in sections, each of which was wrapped as a whole or not: paragraphs where they can be told.
+    fn sections(&self) -> impl Iterator<Item = &[Row<'a>]> {
+        let width = self.width();
+        let parts = !self.is_spaced && evidence::tells_paragraphs(width);
+        self.rows.chunk_by(move |row, below| {
+            let is_end = row.end == End::Sentence || below.start != Start::Lower;
+            let is_indented = below.indent > row.indent + 1 && row.end == End::Sentence;
+            let is_table = row.has_columns || below.has_columns;
+            !is_table && (!parts || !((evidence::is_short(*row, width) && is_end) || is_indented))
+        })
+    }
+
+    /// Whether lines show by themselves that they were wrapped. With blank lines between them it takes more.
+    fn is_wrapped(&self, section: &[Row<'a>]) -> bool {
+        let midst = section.iter().filter(|row| row.end != End::Sentence).count();
+        let is_torn = section.len() > 3 && midst * 2 > section.len();
+        (!self.is_spaced || is_torn) && evidence::is_wrapped(section, self.width().min(evidence::width(section)))
+    }
+
+    /// Joins the lines that belong together, where they or the document were wrapped.
     fn join(&self, document: Option<usize>, words: &Words, changes: &mut Changes) {
-        let own = self.wrap_width();
-        let width = own.or_else(|| document.filter(|width| !self.is_spaced && evidence::fits(&self.rows, *width)));
-        for (row, below) in self.pairs() {
-            let seam = match width {
-                _ if breaks_word(row, below) => Seam::Join,
-                Some(width) => Seam::within(row, below, width, self.is_spaced),
-                None if self.is_spaced && document.is_some_and(|width| runs_over(row, below, width)) => Seam::Join,
-                None => Seam::Keep,
-            };
-            match seam {
-                Seam::Join => join(row, below, words, changes),
-                Seam::Part if !self.is_spaced => {
-                    changes.replace(below.line.start..below.line.start, "\n", EditKind::Inserted, "paragraph-break");
-                }
-                Seam::Part | Seam::Keep => {}
+        let mut was_wrapped = false;
+        for section in self.sections() {
+            let own = self.is_wrapped(section);
+            let fits = || document.is_some_and(|width| !self.is_spaced && evidence::fits(section, width));
+            let width =
+                if own { Some(self.width().min(evidence::width(section))) } else { document.filter(|_| fits()) };
+            let is_first = section.first().map(|row| row.line.start) == self.rows.first().map(|row| row.line.start);
+            if let Some(below) = section.first()
+                && (was_wrapped || width.is_some())
+                && below.start != Start::Item
+                && !is_first
+            {
+                part(*below, changes);
             }
+            for pair in section.windows(2) {
+                let &[row, below] = pair else { continue };
+                match width {
+                    _ if breaks_word(row, below) => join(row, below, words, changes),
+                    Some(width) => match Seam::within(row, below, width, self.is_spaced) {
+                        Seam::Join => join(row, below, words, changes),
+                        Seam::Part => part(below, changes),
+                        Seam::Keep => {}
+                    },
+                    None if self.is_spaced && document.is_some_and(|width| runs_over(row, below, width)) => {
+                        join(row, below, words, changes);
+                    }
+                    None => {}
+                }
+            }
+            was_wrapped = width.is_some();
         }
     }
+}
+
+fn part(below: Row<'_>, changes: &mut Changes) {
+    changes.replace(below.line.start..below.line.start, "\n", EditKind::Inserted, "paragraph-break");
 }
 
 /// Whether a paragraph runs on over a blank line, as it does where a page ended.
@@ -145,16 +188,16 @@ impl Seam {
     fn within(row: Row<'_>, below: Row<'_>, width: usize, is_spaced: bool) -> Self {
         let limit = evidence::limit(width);
         let is_full = row.is_full(below, limit);
-        let is_indented = below.indent > row.indent + 1 && !is_spaced;
+        let is_indented = below.indent > row.indent + 1;
         match (below.start, row.end) {
             (Start::Item, _) => Self::Keep,
             (Start::Dash, End::Sentence) => Self::Keep,
-            (_, End::Sentence) if is_indented || !is_full => Self::Part,
             (_, End::Sentence) if is_spaced => Self::Keep,
+            (_, End::Sentence) if is_indented || !is_full => Self::Part,
             (_, End::Sentence) => Self::Join,
             _ if is_full => Self::Join,
             (Start::Lower, _) if row.width * 2 > width && !is_indented => Self::Join,
-            (Start::Upper, _) if below.width >= limit => Self::Part,
+            (Start::Upper, _) if below.width >= limit && !is_spaced => Self::Part,
             _ => Self::Keep,
         }
     }

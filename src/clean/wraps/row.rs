@@ -15,6 +15,8 @@ pub(super) struct Row<'a> {
     pub(super) first_word: usize,
     pub(super) start: Start,
     pub(super) end: End,
+    /// Whether it keeps columns, as rows of tables do.
+    pub(super) has_columns: bool,
 }
 
 /// How a line starts.
@@ -55,6 +57,7 @@ impl<'a> Row<'a> {
             first_word: width(first).min(LONGEST_WORD),
             start: start(words.text),
             end: end(words.text),
+            has_columns: words.text.contains("   ") || words.text.contains('\t'),
         }
     }
 
