@@ -5,7 +5,8 @@
 //! `text`, nothing else.
 
 mod article;
-mod block;
+mod blocks;
+mod dates;
 mod draft;
 mod format;
 mod line_breaks;
@@ -44,5 +45,5 @@ pub fn clean(paste: &str, format: Format) -> Article {
             break;
         }
     }
-    block::divide(draft)
+    blocks::divide(draft)
 }
