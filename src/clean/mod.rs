@@ -5,12 +5,13 @@
 //! `text`, nothing else.
 
 mod article;
-mod block;
+mod blocks;
 mod bullets;
 mod character_references;
 mod characters;
 mod code;
 mod columns;
+mod dates;
 mod draft;
 mod duplicates;
 mod embeds;
@@ -94,5 +95,5 @@ pub fn clean(paste: &str, format: Format) -> Article {
             break;
         }
     }
-    block::divide(draft)
+    blocks::divide(draft)
 }
