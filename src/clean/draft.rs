@@ -1,0 +1,90 @@
+use std::borrow::Cow;
+
+use super::article::{BlockKind, Facts};
+use super::format::Format;
+use crate::text::{Changes, SourceMap, Span};
+
+/// An article in the making: the text as it stands, and how it came to be.
+pub(super) struct Draft<'a> {
+    paste: &'a str,
+    text: Cow<'a, str>,
+    map: SourceMap,
+    marks: Vec<Mark>,
+    format: Format,
+    changed: bool,
+    /// What the paste tells about the article outside its text, such as the title in the head of a page.
+    pub(super) facts: Facts,
+}
+
+/// A stretch of the text whose kind the markup told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Mark {
+    pub(super) span: Span,
+    pub(super) kind: BlockKind,
+}
+
+impl<'a> Draft<'a> {
+    /// A draft of a paste of a known format, nothing done yet.
+    pub(super) fn new(paste: &'a str, format: Format) -> Self {
+        Self {
+            paste,
+            text: Cow::Borrowed(paste),
+            map: SourceMap::default(),
+            marks: Vec::new(),
+            format,
+            changed: false,
+            facts: Facts::default(),
+        }
+    }
+
+    /// The text as the steps so far left it.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What the text is now: text or HTML.
+    pub(super) fn format(&self) -> Format {
+        self.format
+    }
+
+    /// The marks, sorted, never overlapping.
+    pub(super) fn marks(&self) -> &[Mark] {
+        &self.marks
+    }
+
+    /// Makes the changes and carries the marks along; a mark whose text is gone goes with it.
+    pub(super) fn apply(&mut self, changes: &Changes) {
+        if changes.is_empty() {
+            return;
+        }
+        let text = changes.apply(&self.text);
+        self.map = self.map.then(changes, self.paste, &text);
+        let spans = changes.carry(self.marks.iter().map(|mark| mark.span));
+        for (mark, span) in self.marks.iter_mut().zip(spans) {
+            mark.span = span;
+        }
+        self.marks.retain(|mark| !mark.span.is_empty());
+        self.text = Cow::Owned(text);
+        self.changed = true;
+    }
+
+    /// Marks stretches of the text as it stands; they must be sorted and must not overlap.
+    pub(super) fn set_marks(&mut self, marks: Vec<Mark>) {
+        self.marks = marks;
+    }
+
+    /// Ends a round of the steps and tells whether it changed anything. What was HTML is text from now on, unless the
+    /// text looks like HTML again and the format is for us to tell.
+    pub(super) fn end_round(&mut self, asked: Format) -> bool {
+        self.format = match asked {
+            Format::Auto => Format::Auto.resolve(&self.text),
+            Format::Text | Format::Html => Format::Text,
+        };
+        std::mem::take(&mut self.changed)
+    }
+
+    /// What the draft has become.
+    pub(super) fn finish(self) -> (String, SourceMap, Vec<Mark>, Facts) {
+        (self.text.into_owned(), self.map, self.marks, self.facts)
+    }
+}

@@ -1,0 +1,5 @@
+//! Station four: what was recognised is brought together.
+//!
+//! May use `text`, `read` and `recognise`.
+
+pub mod entities;
