@@ -10,7 +10,7 @@ const manifest = JSON.parse(readFileSync("dist/package.json", "utf8"));
 
 test("the tarball holds the door, its types and the engine", () => {
   const [{ files }] = JSON.parse(execFileSync("npm", ["pack", "--dry-run", "--json"], { cwd: "dist", encoding: "utf8" }));
-  const paths = files.map((file) => file.path);
+  const paths = files.map((/** @type {{ path: string }} */ { path }) => path);
   for (const path of [
     "article-analyzer.js",
     "article-analyzer.d.ts",

@@ -24,6 +24,7 @@ export class Box {
   #hint = byId("paste-hint");
   #textarea = /** @type {HTMLTextAreaElement} */ (byId("paste"));
   #file = /** @type {HTMLInputElement} */ (byId("file"));
+  #clearButton = byId("clear");
   #emptyHint = this.#hint.textContent;
   #files = 0;
 
@@ -38,7 +39,7 @@ export class Box {
     this.#file.addEventListener("change", () => this.#open(this.#file.files));
     byId("open").addEventListener("click", () => this.#file.click());
     byId("sample").addEventListener("click", () => session.take({ text: SAMPLE, format: "auto", origin: "sample" }));
-    byId("clear").addEventListener("click", () => this.#clear());
+    this.#clearButton.addEventListener("click", () => this.#clear());
     document.addEventListener("paste", (event) => this.#paste(event));
     this.#acceptDrops();
     store.subscribe((state, previous) => this.#render(state, previous));
@@ -57,6 +58,7 @@ export class Box {
     this.#bar.replaceChildren(...sourceBar(state, { toggle: () => this.#toggle(), usePlain: () => this.#usePlain() }));
     this.#bar.hidden = !source || (boxOpen && !result && !working);
     this.#box.hidden = !boxOpen;
+    this.#clearButton.hidden = !source;
     this.#intake.classList.toggle("closed", !boxOpen);
     this.#intake.classList.toggle("with-result", result !== null);
     if (hadFocus) document.getElementById(hadFocus)?.focus();

@@ -13,6 +13,8 @@ const LINGER_MS = 200;
 export function attachCard(store) {
   const card = byId("card");
   const article = byId("article");
+  /** @type {Element | null} */
+  let shownFor = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let leaving;
 
@@ -23,19 +25,22 @@ export function attachCard(store) {
     clearTimeout(leaving);
     card.replaceChildren(...cardOf(result.analysis, Number(mark.dataset.mention)));
     card.hidden = false;
+    shownFor = mark;
     placeCard(card, mark);
   };
   const hide = () => {
     clearTimeout(leaving);
     card.hidden = true;
+    shownFor = null;
   };
   const hideSoon = () => {
     clearTimeout(leaving);
     leaving = setTimeout(hide, LINGER_MS);
   };
 
-  article.addEventListener("pointerover", ({ target, pointerType }) => {
-    if (pointerType !== "touch") show(target);
+  // Not pointerover: that one also comes when a new article appears under a pointer at rest.
+  article.addEventListener("pointermove", ({ target, pointerType }) => {
+    if (pointerType !== "touch" && target !== shownFor) show(target);
   });
   article.addEventListener("pointerout", hideSoon);
   article.addEventListener("focusin", ({ target }) => show(target));

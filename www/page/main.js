@@ -8,7 +8,7 @@ import { attachCard } from "./hovercard.js";
 import { Reader } from "./reader.js";
 import { Session } from "./session.js";
 import { Store } from "./store.js";
-import { counted, summary } from "./strings.js";
+import { summary } from "./strings.js";
 import { attachTabs } from "./tabs.js";
 import { attachTakeaway } from "./takeaway.js";
 import { attachTheme } from "./theme.js";
@@ -41,7 +41,6 @@ function renderResult({ result, view }, { result: previous }) {
   if (result && result !== previous) {
     const { edits } = result.analysis.article;
     byId("changes-count").textContent = edits.length.toLocaleString("en");
-    byId("tab-changes").setAttribute("aria-label", `What was changed, ${counted(edits.length, "change")}`);
     announce(summary(result.analysis));
     if (document.activeElement === document.body) byId("article").focus({ preventScroll: true });
   }

@@ -37,7 +37,7 @@ export function changes({ analysis, pasted }) {
 function leadOf(edits, pasted) {
   if (edits.length === 0) return "Nothing was changed: the clean text is what was pasted.";
   const removed = edits.reduce((sum, { kind, before }) => sum + (kind === "removed" ? before.length : 0), 0);
-  const share = removed > 0 ? ` ${counted(removed, "character")} of ${counted(pasted.length, "character")} removed.` : "";
+  const share = removed > 0 ? ` ${removed.toLocaleString("en")} of ${counted(pasted.length, "character")} removed.` : "";
   return `${counted(edits.length, "change")}.${share} Every other character is as it was pasted.`;
 }
 
@@ -97,12 +97,13 @@ function groupOf(title, reason, kind, items, show) {
  * @param {string} pasted
  */
 function editItem(edit, pasted) {
+  const wholeLines = edit.before.trim() !== "" && edit.before.endsWith("\n");
   return h(
     "li",
     {},
     h("span", { class: "context" }, before(pasted, edit.sourceStart)),
-    edit.before ? h("del", {}, visible(edit.before)) : null,
+    edit.before ? h("del", {}, visible(wholeLines ? edit.before.trimEnd() : edit.before)) : null,
     edit.after ? h("ins", {}, visible(edit.after)) : null,
-    h("span", { class: "context" }, after(pasted, edit.sourceEnd)),
+    wholeLines ? null : h("span", { class: "context" }, after(pasted, edit.sourceEnd)),
   );
 }

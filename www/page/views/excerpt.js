@@ -9,22 +9,25 @@ const LONGEST = 2_000;
 /**
  * @param {string} pasted
  * @param {number} end
+ * @returns {string} what stands before `end` on its line
  */
 export function before(pasted, end) {
   const start = Math.max(0, end - CONTEXT);
-  const cut = pasted.slice(start, end).replace(/^[\udc00-\udfff]/, "");
-  return (start > 0 ? "…" : "") + cut.slice(cut.lastIndexOf("\n") + 1);
+  const around = pasted.slice(start, end).replace(/^[\udc00-\udfff]/, "");
+  const line = around.slice(around.lastIndexOf("\n") + 1);
+  return start > 0 && line === around ? `…${line}` : line;
 }
 
 /**
  * @param {string} pasted
  * @param {number} start
+ * @returns {string} what stands from `start` on its line
  */
 export function after(pasted, start) {
   const end = start + CONTEXT;
-  const cut = pasted.slice(start, end).replace(/[\ud800-\udbff]$/, "");
-  const [line = ""] = cut.split("\n", 1);
-  return line + (end < pasted.length && line === cut ? "…" : "");
+  const around = pasted.slice(start, end).replace(/[\ud800-\udbff]$/, "");
+  const [line = ""] = around.split("\n", 1);
+  return end < pasted.length && line === around ? `${line}…` : line;
 }
 
 /** @param {string} piece */

@@ -32,14 +32,14 @@ export class NamesPanel {
     this.#toggle = h(
       "button",
       { type: "button", class: "toggle", "aria-expanded": "false", "aria-controls": "name-groups", click: () => this.#open(!this.#isOpen) },
-      strings.heading,
-      " ",
+      h("span", { class: "toggle-label" }, strings.heading, " "),
       this.#total,
     );
     this.#stepper = h(
       "div",
       { class: "stepper", role: "group", "aria-label": strings.stepper, hidden: true },
-      h("p", {}, this.#who, " ", this.#where),
+      h("p", {}, this.#who),
+      this.#where,
       iconButton(strings.previous, "‹", () => handlers.step(-1)),
       iconButton(strings.next, "›", () => handlers.step(1)),
       iconButton(strings.leave, "×", handlers.leave),
