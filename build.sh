@@ -47,6 +47,7 @@ test() {
   need_chromium
   local failed=()
   check cargo fmt --all --check
+  check cargo fmt --check --manifest-path fuzz/Cargo.toml
   check cargo clippy --quiet --workspace --all-targets -- -D warnings
   check cargo clippy --quiet --lib --target wasm32-unknown-unknown -- -D warnings
   check cargo test --quiet

@@ -9,8 +9,10 @@ import { publint } from "publint";
 const manifest = JSON.parse(readFileSync("dist/package.json", "utf8"));
 
 test("the tarball holds the door, its types and the engine", () => {
-  const [{ files }] = JSON.parse(execFileSync("npm", ["pack", "--dry-run", "--json"], { cwd: "dist", encoding: "utf8" }));
-  const paths = files.map((/** @type {{ path: string }} */ { path }) => path);
+  const report = execFileSync("npm", ["pack", "--dry-run", "--json"], { cwd: "dist", encoding: "utf8" });
+  /** @type {[{ files: { path: string }[] }]} */
+  const [{ files }] = JSON.parse(report);
+  const paths = files.map((file) => file.path);
   for (const path of [
     "article-analyzer.js",
     "article-analyzer.d.ts",

@@ -60,7 +60,7 @@ export class Session {
     clearTimeout(this.#typing);
     const { source, publishedOn } = this.#store.state;
     const refusal = refuse(source);
-    if (!source || refusal) {
+    if (!source?.text || refusal) {
       this.#analyst.cancel();
       this.#store.set({ working: false, result: null, notice: refusal, boxOpen: true });
       return;

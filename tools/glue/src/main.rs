@@ -1,7 +1,7 @@
 //! Writes the JavaScript glue for the engine: `glue ENGINE.wasm OUT_DIR`.
 //!
-//! This is `wasm-bindgen --target web` by its library crate, so that Cargo.lock keeps it at the
-//! version of `wasm-bindgen` that the engine was compiled with.
+//! This is `wasm-bindgen --target web` by its library crate, so that Cargo.lock keeps it at the version of `wasm-bindgen`
+//! that the engine was compiled with.
 
 use std::{env, error::Error};
 
@@ -12,13 +12,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let [engine, out_dir] = arguments.as_slice() else {
         return Err("usage: glue ENGINE.wasm OUT_DIR".into());
     };
-    // Bundlers find the engine by the literal `new URL("….wasm", import.meta.url)`, which is the
-    // default module path. The types are the package's own, article-analyzer.d.ts.
+    // The door (www/article-analyzer.js) names the engine's URL, once, where bundlers find it; the types are its own.
+    // It resets the state after a trap, since a panic leaves an instance that nobody should call again.
     Bindgen::new()
         .input_path(engine)
         .web(true)?
-        .omit_default_module_path(false)
         .typescript(false)
+        .reset_state_function(true)
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(out_dir)?;
