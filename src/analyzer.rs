@@ -17,6 +17,6 @@ pub fn analyze(pasted: &str, options: &Options) -> Result<Analysis, Error> {
     let article = clean::clean(pasted, options.format);
     let reading = read::read(&article);
     let names = recognise::names::recognise(&reading);
-    let cast = connect::entities::connect(&reading, names);
+    let cast = connect::entities::connect(&reading, &names);
     Ok(report::report(pasted, options, &article, &reading, cast))
 }

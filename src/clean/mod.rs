@@ -6,9 +6,16 @@
 
 mod article;
 mod block;
+mod character_references;
+mod characters;
 mod draft;
 mod format;
 mod line_breaks;
+mod lost_apostrophes;
+mod mangled_references;
+mod mojibake;
+mod references;
+mod scan;
 
 pub use article::{Article, Block, BlockKind, Facts};
 pub use format::Format;
@@ -18,6 +25,11 @@ use draft::Draft;
 /// The steps, in their order.
 const STEPS: &[fn(&mut Draft<'_>)] = &[
     // What the characters are.
+    mangled_references::step,
+    character_references::step,
+    mojibake::step,
+    characters::step,
+    lost_apostrophes::step,
     line_breaks::step,
     // What the article is.
 ];

@@ -3,3 +3,4 @@
 //! May use `text`, `read` and `recognise`.
 
 pub mod entities;
+mod name_key;
