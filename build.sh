@@ -30,9 +30,9 @@ main() {
 build() {
   need_rust
   need_node
-  cargo build --release --target wasm32-unknown-unknown --lib
+  cargo build --profile ship --target wasm32-unknown-unknown --lib
   cargo build -p glue
-  link_engine target/wasm32-unknown-unknown/release/article_analyzer.wasm
+  link_engine target/wasm32-unknown-unknown/ship/article_analyzer.wasm
   node tools/assemble.mjs "$engine" dist
   echo "dist/ is ready"
 }

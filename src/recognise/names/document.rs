@@ -190,7 +190,7 @@ impl<'a> Document<'a> {
                     }
                 }
                 at = end;
-                let org_head = (start..end).any(|token| self.flags(token).intersects(ORG_HEADS));
+                let org_head = (start..end).any(|token| is_org_head(self.flags(token)));
                 for slot in self.run_of.get_mut(start..end).unwrap_or_default() {
                     *slot = Some(self.runs.len());
                 }
@@ -273,8 +273,10 @@ impl<'a> Document<'a> {
     }
 }
 
-/// Words that organisations' names end or begin with.
-const ORG_HEADS: WordFlags = WordFlags::ORG_TAIL.union(WordFlags::ORG_HEAD);
+/// Whether organisations' names end or begin with a word.
+fn is_org_head(flags: WordFlags) -> bool {
+    flags.intersects(WordFlags::ORG_TAIL) || flags.intersects(WordFlags::ORG_HEAD)
+}
 
 /// Words that places stand behind.
 const LOCATIVES: &[&str] =
