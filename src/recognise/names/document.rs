@@ -31,6 +31,8 @@ pub struct Form {
     pub lemma: usize,
     /// The key under which the lists have it.
     pub folded: String,
+    /// Whether an entry of the lists begins with it.
+    pub opens: bool,
 }
 
 /// What the article says of a word, in all its spellings. Each bit is seen anywhere in the article.
@@ -343,6 +345,7 @@ impl Form {
             shape,
             flags: gazetteer::word(&folded),
             lemma,
+            opens: gazetteer::opens(&folded),
             folded,
         }
     }

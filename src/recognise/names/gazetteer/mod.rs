@@ -60,6 +60,15 @@ pub fn word(folded: &str) -> WordFlags {
     flags
 }
 
+/// Whether an entry begins with this word: only there is [`phrases`] worth asking.
+#[must_use]
+pub fn opens(folded: &str) -> bool {
+    let begins = |key: &str| key.strip_prefix(folded).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    let glues = |key: &str| key.starts_with(folded) && folded.chars().nth(2).is_none();
+    folded.starts_with(char::is_alphanumeric)
+        && PHRASES.iter().filter_map(|(_, lines)| lines.at_or_after(folded)).any(|(key, _)| begins(key) || glues(key))
+}
+
 /// All entries that begin at the first of `tokens`, list by list, in each from short to long.
 ///
 /// `tokens` are folded. A hyphen between two tokens counts as a space and an apostrophe as nothing, so that
