@@ -1,0 +1,3 @@
+//! Recognisers: they look at the tokens and propose spans.
+
+pub mod names;

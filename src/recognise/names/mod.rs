@@ -1,0 +1,3 @@
+//! People, organisations and places.
+
+pub mod gazetteer;
