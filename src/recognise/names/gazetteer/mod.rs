@@ -64,6 +64,7 @@ pub fn word(folded: &str) -> WordFlags {
 #[must_use]
 pub fn opens(folded: &str) -> bool {
     let begins = |key: &str| key.strip_prefix(folded).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    // What follows a short word may be glued to it: `d'Ivoire`.
     let glues = |key: &str| key.starts_with(folded) && folded.chars().nth(2).is_none();
     folded.starts_with(char::is_alphanumeric)
         && PHRASES.iter().filter_map(|(_, lines)| lines.at_or_after(folded)).any(|(key, _)| begins(key) || glues(key))
