@@ -24,6 +24,7 @@ mod line_breaks;
 mod lost_apostrophes;
 mod mail;
 mod mangled_references;
+mod markup;
 mod mojibake;
 mod pages;
 mod paragraphs;
@@ -46,6 +47,7 @@ const STEPS: &[fn(&mut Draft<'_>)] = &[
     // Where pages end, told by form feeds, which line breaks would swallow.
     pages::step,
     // What the characters are.
+    markup::step,
     mangled_references::step,
     character_references::step,
     mojibake::step,
