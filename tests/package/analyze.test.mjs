@@ -46,7 +46,8 @@ for (const [from, module] of Object.entries({
   test(`the engine is taken from ${from}`, () => {
     // In a program of its own, as the engine is loaded once in each.
     const program = `
-            import init, { analyze } from "${DOOR}";
+      import { readFile } from "node:fs/promises";
+      import init, { analyze } from "${DOOR}";
       await init(${module});
       console.log(analyze("Paris.").article.text);`;
     const printed = execFileSync(process.execPath, ["--input-type=module", "--eval", program], { encoding: "utf8" });
