@@ -10,7 +10,9 @@ use article_analyzer::{Analysis, Options, analyze};
 fn render(analysis: &Analysis) -> String {
     let article = &analysis.article;
     let mut out = String::new();
-    for (name, value) in [("title", &article.title), ("dateline", &article.dateline), ("published", &article.published_on)] {
+    for (name, value) in
+        [("title", &article.title), ("dateline", &article.dateline), ("published", &article.published_on)]
+    {
         if let Some(value) = value {
             let _ = writeln!(out, "{name}: {value}");
         }
@@ -46,7 +48,10 @@ fn render(analysis: &Analysis) -> String {
 #[test]
 fn every_article_comes_out_as_its_snapshot_says() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/articles");
-    let mut files: Vec<_> = fs::read_dir(&folder).expect("the folder is there").map(|entry| entry.expect("it can be read").path()).collect();
+    let mut files: Vec<_> = fs::read_dir(&folder)
+        .expect("the folder is there")
+        .map(|entry| entry.expect("it can be read").path())
+        .collect();
     files.retain(|file| file.extension().is_some_and(|extension| extension == "txt" || extension == "html"));
     files.sort();
     assert!(!files.is_empty());

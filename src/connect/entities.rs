@@ -176,7 +176,10 @@ fn weigh(reading: &Reading<'_>, cast: &mut Cast) {
     let most = cast.entities.iter().map(|entity| entity.mentions.len()).max().unwrap_or(1) as f64;
     let length = reading.text.len().max(1) as f64;
     let titles = reading.sentences.iter().filter(|sentence| sentence.block == BlockKind::Title);
-    let title_end = titles.filter_map(|title| reading.tokens.get(title.tokens.end.checked_sub(1)? as usize)).map(|token| token.span.end).max();
+    let title_end = titles
+        .filter_map(|title| reading.tokens.get(title.tokens.end.checked_sub(1)? as usize))
+        .map(|token| token.span.end)
+        .max();
     for entity in &mut cast.entities {
         let Some(first) = entity.mentions.first().and_then(|&mention| cast.mentions.get(mention)) else { continue };
         let often = (entity.mentions.len() as f64 / most).sqrt();

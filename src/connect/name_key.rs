@@ -23,7 +23,10 @@ impl NameKey {
     pub(super) fn new(reading: &Reading<'_>, name: &Name) -> Self {
         let tokens = reading.tokens.get(name.token..name.token + name.tokens).unwrap_or_default();
         let is_word = |kind| matches!(kind, TokenKind::Word | TokenKind::Abbreviation | TokenKind::Number);
-        let words = tokens.iter().filter(|token| is_word(token.kind)).map(|token| fold(token.span.of(reading.text)).into_owned());
+        let words = tokens
+            .iter()
+            .filter(|token| is_word(token.kind))
+            .map(|token| fold(token.span.of(reading.text)).into_owned());
         let words: Vec<String> = words.collect();
         let text = name.span.of(reading.text).to_owned();
         let upper = text.chars().all(|c| !c.is_lowercase());
@@ -52,10 +55,13 @@ impl NameKey {
 
     /// The words that may stand for this full name: of people the last and the first, of organisations the first.
     pub(super) fn short_forms(&self) -> Vec<String> {
-        let is_ordinary = |word: &String| gazetteer::word(word).intersects(WordFlags::COMMON) || word.chars().nth(1).is_none();
+        let is_ordinary =
+            |word: &String| gazetteer::word(word).intersects(WordFlags::COMMON) || word.chars().nth(1).is_none();
         let (first, last) = (self.words.first(), self.words.iter().rev().find(|word| !is_generation(word)));
         match self.kind {
-            EntityKind::Person => [last, first].into_iter().flatten().filter(|word| word.chars().nth(1).is_some()).cloned().collect(),
+            EntityKind::Person => {
+                [last, first].into_iter().flatten().filter(|word| word.chars().nth(1).is_some()).cloned().collect()
+            }
             EntityKind::Organization => first.into_iter().filter(|word| !is_ordinary(word)).cloned().collect(),
             EntityKind::Place | EntityKind::Other => Vec::new(),
         }
@@ -64,7 +70,8 @@ impl NameKey {
     /// The letters of a mention that may be an acronym.
     pub(super) fn acronym(&self) -> Option<String> {
         let letters: String = self.words.concat();
-        let fits = self.upper && self.kind != EntityKind::Person && self.words.len() == 1 && (2..=8).contains(&letters.len());
+        let fits =
+            self.upper && self.kind != EntityKind::Person && self.words.len() == 1 && (2..=8).contains(&letters.len());
         fits.then_some(letters)
     }
 
@@ -108,5 +115,9 @@ fn is_generation(word: &str) -> bool {
 
 /// The initials of a name's words; small words of their own, such as "of", have none.
 pub(super) fn initials(words: &[String]) -> String {
-    words.iter().filter(|word| !matches!(word.as_str(), "of" | "the" | "and" | "for" | "in" | "on" | "de")).filter_map(|word| word.chars().next()).collect()
+    words
+        .iter()
+        .filter(|word| !matches!(word.as_str(), "of" | "the" | "and" | "for" | "in" | "on" | "de"))
+        .filter_map(|word| word.chars().next())
+        .collect()
 }

@@ -31,6 +31,8 @@ pub struct Form {
     pub lemma: usize,
     /// The key under which the lists have it.
     pub folded: String,
+    /// Whether an entry of the lists begins with it.
+    pub opens: bool,
 }
 
 /// What the article says of a word, in all its spellings. Each bit is seen anywhere in the article.
@@ -190,7 +192,7 @@ impl<'a> Document<'a> {
                     }
                 }
                 at = end;
-                let org_head = (start..end).any(|token| self.flags(token).intersects(ORG_HEADS));
+                let org_head = (start..end).any(|token| is_org_head(self.flags(token)));
                 for slot in self.run_of.get_mut(start..end).unwrap_or_default() {
                     *slot = Some(self.runs.len());
                 }
@@ -273,8 +275,10 @@ impl<'a> Document<'a> {
     }
 }
 
-/// Words that organisations' names end or begin with.
-const ORG_HEADS: WordFlags = WordFlags::ORG_TAIL.union(WordFlags::ORG_HEAD);
+/// Whether organisations' names end or begin with a word.
+fn is_org_head(flags: WordFlags) -> bool {
+    flags.intersects(WordFlags::ORG_TAIL) || flags.intersects(WordFlags::ORG_HEAD)
+}
 
 /// Words that places stand behind.
 const LOCATIVES: &[&str] =
@@ -341,6 +345,7 @@ impl Form {
             shape,
             flags: gazetteer::word(&folded),
             lemma,
+            opens: gazetteer::opens(&folded),
             folded,
         }
     }

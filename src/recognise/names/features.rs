@@ -95,7 +95,7 @@ pub fn phrase_marks(document: &Document<'_>, sentence: &Sentence) -> Vec<Vec<u64
     let range = document.reading.range(sentence);
     let mut marks = vec![Vec::new(); range.len()];
     let mut covered = [0; 5];
-    for start in range.clone() {
+    for start in range.clone().filter(|&start| document.form(start).is_some_and(|form| form.opens)) {
         let keys = (start..range.end).map_while(|token| document.form(token).map(|form| form.folded.as_str()));
         let mut longest: [Option<(usize, PhraseKind)>; 5] = [None; 5];
         for Phrase { tokens, readings } in phrases(keys) {

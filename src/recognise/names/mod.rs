@@ -12,11 +12,11 @@ mod hash;
 pub mod model;
 pub mod tag;
 
-use decode::{Lattice, Scores, log_sum};
+use decode::{Lattice, Marginals, Scores};
 use document::Document;
 use features::{REACH, form_features, outside_feature, phrase_marks, token_features};
 use model::Model;
-use tag::{KINDS, OUTSIDE, Position, TAGS, may_follow};
+use tag::{KINDS, OUTSIDE, Position, TAGS};
 
 use crate::analysis::EntityKind;
 use crate::read::{Reading, Sentence};
@@ -53,7 +53,7 @@ pub fn recognise_with(reading: &Reading<'_>, model: &Model) -> Vec<Name> {
         let lattice = Lattice::new(&scores, &table);
         let tags = lattice.best();
         if tags.iter().any(|&tag| tag != OUTSIDE) {
-            collect(reading, sentence, &lattice, &tags, &mut names);
+            collect(reading, sentence, &lattice.marginals(), &tags, &mut names);
         }
     }
     names
@@ -117,11 +117,7 @@ impl<'a> FormScores<'a> {
 }
 
 /// Appends the names that the tags of a sentence say.
-fn collect(reading: &Reading<'_>, sentence: &Sentence, lattice: &Lattice<'_>, tags: &[usize], names: &mut Vec<Name>) {
-    let (forward, backward) = (lattice.forward(), lattice.backward());
-    let total = forward.last().map_or(0.0, |last| {
-        log_sum(last.iter().enumerate().filter(|(tag, _)| may_follow(*tag, OUTSIDE)).map(|(_, sum)| *sum))
-    });
+fn collect(reading: &Reading<'_>, sentence: &Sentence, marginals: &Marginals, tags: &[usize], names: &mut Vec<Name>) {
     let first = reading.range(sentence).start;
     let mut start = 0;
     for (at, &tag) in tags.iter().enumerate() {
@@ -132,12 +128,7 @@ fn collect(reading: &Reading<'_>, sentence: &Sentence, lattice: &Lattice<'_>, ta
         if !matches!(position, Position::End | Position::Single) {
             continue;
         }
-        let path = tags.get(start..=at).unwrap_or_default();
-        let sum = |sums: &[Scores], at: usize, tag: usize| {
-            sums.get(at).and_then(|row| row.get(tag)).copied().unwrap_or_default()
-        };
-        let enter = path.first().map_or(0.0, |&tag| sum(&forward, start, tag) - lattice.path(start, &[tag]));
-        let confidence = (enter + lattice.path(start, path) + sum(&backward, at, tag) - total).exp();
+        let confidence = marginals.of_run(start, tags.get(start..=at).unwrap_or_default());
         let edge = |token: usize| reading.tokens.get(token).map_or(Span::default(), |token| token.span);
         names.push(Name {
             span: Span { start: edge(first + start).start, end: edge(first + at).end },

@@ -49,8 +49,8 @@ impl SortedLines {
     }
 
     #[cfg(test)]
-    pub(super) fn text(self) -> &'static str {
-        self.text
+    pub(super) fn keys(self) -> impl Iterator<Item = &'static str> {
+        self.text.lines().map(|line| line.split_once('\t').map_or(line, |(key, _)| key))
     }
 }
 
