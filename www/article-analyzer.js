@@ -4,7 +4,7 @@
  *
  * @import { Analysis, Options } from "./article-analyzer.js"
  */
-import load, { __wbg_reset_state as restart, analyze as run } from "./engine/article_analyzer.js";
+import * as engine from "./engine/article_analyzer.js";
 
 /** @typedef {"too-large" | "invalid-options" | "not-text" | "engine"} Code */
 
@@ -59,7 +59,7 @@ export function analyze(pasted, options) {
 
 /** @param {unknown} module */
 async function start(module) {
-  await load({ module_or_path: await engineFrom(module) });
+  await engine.default({ module_or_path: await engineFrom(module) });
   ready = true;
 }
 
@@ -98,10 +98,10 @@ async function streamable(response) {
  */
 function call(pasted, options) {
   try {
-    return run(pasted, options);
+    return engine.analyze(pasted, options);
   } catch (cause) {
     if (isRefusal(cause)) throw new AnalyzerError(cause.code, cause.message);
-    restart(); // a trap leaves the instance's memory in an unknown state
+    engine.__wbg_reset_state(); // a trap leaves the instance's memory in an unknown state
     throw new AnalyzerError("engine", `The engine failed on this text: ${messageOf(cause)}`, { cause });
   }
 }

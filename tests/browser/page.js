@@ -10,6 +10,9 @@ import { test as base, expect } from "@playwright/test";
 
 export { expect };
 
+/** The worker imports it last. */
+const LAST_LOADED = "/engine/article_analyzer.js";
+
 export class AnalyzerPage {
   /** @param {Page} page */
   constructor(page) {
@@ -31,7 +34,9 @@ export class AnalyzerPage {
   }
 
   async open() {
+    const engineLoaded = this.page.context().waitForEvent("requestfinished", (request) => request.url().endsWith(LAST_LOADED));
     await this.page.goto("/");
+    await engineLoaded;
     await this.page.waitForLoadState("networkidle");
     this.requests.length = 0;
   }

@@ -32,7 +32,7 @@ export class Failed extends Error {
 export class Analyst {
   /** @type {Promise<WebAssembly.Module> | undefined} */
   #engine;
-  /** @type {Worker | undefined} */
+  /** @type {Promise<Worker> | undefined} */
   #worker;
   /** @type {Job | undefined} */
   #running;
@@ -43,7 +43,7 @@ export class Analyst {
   #patience;
 
   constructor() {
-    this.#start();
+    this.#hire();
   }
 
   /**
@@ -74,24 +74,15 @@ export class Analyst {
     const job = this.#running;
     if (!job) return;
     try {
-      const worker = await this.#start();
+      const worker = await (this.#worker ?? this.#hire());
       if (this.#running === job) worker.postMessage({ id: job.id, pasted: job.pasted, options: job.options });
     } catch (cause) {
       this.#fail(job, new Failed("engine", cause instanceof Error ? cause.message : String(cause)));
     }
   }
 
-  /** @returns {Promise<Worker>} the worker, made if there is none */
-  async #start() {
-    this.#engine ??= compile();
-    this.#engine.catch(() => (this.#engine = undefined));
-    const module = await this.#engine;
-    this.#worker ??= this.#hire(module);
-    return this.#worker;
-  }
-
-  /** @param {WebAssembly.Module} module */
-  #hire(module) {
+  /** Starts a worker; it loads while the engine is compiled, and is handed the engine then. */
+  #hire() {
     const worker = new Worker(workerUrl(), { type: "module" });
     worker.addEventListener("message", ({ data }) => this.#receive(data));
     worker.addEventListener("error", (event) => {
@@ -99,8 +90,18 @@ export class Analyst {
       this.#dismiss();
       if (this.#running) this.#fail(this.#running, new Failed("engine", event.message ?? "The worker could not be loaded."));
     });
-    worker.postMessage({ module });
-    return worker;
+    this.#engine ??= compile();
+    const ready = this.#engine.then((module) => {
+      worker.postMessage({ module });
+      return worker;
+    });
+    ready.catch(() => {
+      worker.terminate();
+      this.#engine = undefined;
+      this.#worker = undefined;
+    });
+    this.#worker = ready;
+    return ready;
   }
 
   /** @param {Answer} answer */
@@ -135,12 +136,12 @@ export class Analyst {
     this.#dismiss();
     if (reason) this.#running?.reject(reason);
     this.#running = undefined;
-    this.#start().catch(() => {}); // told with the next job
+    this.#hire();
     this.#next();
   }
 
   #dismiss() {
-    this.#worker?.terminate();
+    this.#worker?.then((worker) => worker.terminate(), () => {});
     this.#worker = undefined;
   }
 }

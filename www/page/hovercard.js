@@ -25,12 +25,15 @@ export function attachCard(store) {
     clearTimeout(leaving);
     card.replaceChildren(...cardOf(result.analysis, Number(mark.dataset.mention)));
     card.hidden = false;
+    shownFor?.removeAttribute("aria-describedby");
     shownFor = mark;
+    mark.setAttribute("aria-describedby", card.id);
     placeCard(card, mark);
   };
   const hide = () => {
     clearTimeout(leaving);
     card.hidden = true;
+    shownFor?.removeAttribute("aria-describedby");
     shownFor = null;
   };
   const hideSoon = () => {
@@ -40,7 +43,8 @@ export function attachCard(store) {
 
   // Not pointerover: that one also comes when a new article appears under a pointer at rest.
   article.addEventListener("pointermove", ({ target, pointerType }) => {
-    if (pointerType !== "touch" && target !== shownFor) show(target);
+    if (target === shownFor) clearTimeout(leaving);
+    else if (pointerType !== "touch") show(target);
   });
   article.addEventListener("pointerout", hideSoon);
   article.addEventListener("focusin", ({ target }) => show(target));

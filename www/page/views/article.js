@@ -8,6 +8,7 @@
  * @import { Piece } from "./pieces.js"
  */
 import { h, pause } from "../dom.js";
+import { KINDS } from "../strings.js";
 import { piecesOf } from "./pieces.js";
 
 const SECTION_LENGTH = 20_000;
@@ -149,7 +150,7 @@ function firstFrom(mentions, start) {
 function markOf({ text, kind, entity }, index, first) {
   return h(
     "mark",
-    { class: first ? `${kind} first` : kind, tabindex: -1, "data-mention": index, "data-entity": entity, "aria-describedby": `kind-${kind}` },
+    { class: first ? `${kind} first` : kind, tabindex: -1, "data-mention": index, "data-entity": entity, "aria-description": KINDS[kind].one },
     text,
   );
 }
