@@ -44,10 +44,11 @@ use draft::Draft;
 
 /// The steps, in their order.
 const STEPS: &[fn(&mut Draft<'_>)] = &[
+    // What HTML says.
+    markup::step,
     // Where pages end, told by form feeds, which line breaks would swallow.
     pages::step,
     // What the characters are.
-    markup::step,
     mangled_references::step,
     character_references::step,
     mojibake::step,
@@ -67,7 +68,6 @@ const STEPS: &[fn(&mut Draft<'_>)] = &[
     bullets::step,
     wraps::step,
     paragraphs::step,
-    // What the article is.
     // How words stand.
     punctuation::step,
     glue::step,
