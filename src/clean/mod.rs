@@ -25,6 +25,7 @@ mod placeholders;
 mod punctuation;
 mod shortcodes;
 mod spaces;
+mod survey;
 mod trackers;
 mod wraps;
 
