@@ -5,10 +5,13 @@
 //! `text`, nothing else.
 
 mod article;
-mod block;
+mod blocks;
 mod bullets;
+mod character_references;
+mod characters;
 mod code;
 mod columns;
+mod dates;
 mod draft;
 mod duplicates;
 mod embeds;
@@ -18,11 +21,17 @@ mod glue;
 mod language;
 mod line;
 mod line_breaks;
+mod lost_apostrophes;
 mod mail;
+mod mangled_references;
+mod markup;
+mod mojibake;
 mod pages;
 mod paragraphs;
 mod placeholders;
 mod punctuation;
+mod references;
+mod scan;
 mod shortcodes;
 mod spaces;
 mod survey;
@@ -36,9 +45,16 @@ use draft::Draft;
 
 /// The steps, in their order.
 const STEPS: &[fn(&mut Draft<'_>)] = &[
+    // What HTML says.
+    markup::step,
     // Where pages end, told by form feeds, which line breaks would swallow.
     pages::step,
     // What the characters are.
+    mangled_references::step,
+    character_references::step,
+    mojibake::step,
+    characters::step,
+    lost_apostrophes::step,
     line_breaks::step,
     // What machines left behind.
     placeholders::step,
@@ -53,7 +69,6 @@ const STEPS: &[fn(&mut Draft<'_>)] = &[
     bullets::step,
     wraps::step,
     paragraphs::step,
-    // What the article is.
     // How words stand.
     punctuation::step,
     glue::step,
@@ -83,5 +98,5 @@ pub fn clean(paste: &str, format: Format) -> Article {
             break;
         }
     }
-    block::divide(draft)
+    blocks::divide(draft)
 }

@@ -1,0 +1,53 @@
+//! HTML becomes text: the step that reads markup.
+//!
+//! `scanner` feeds the tokens of the source to `tree`; `hint` and `vocabulary` tell what an element says it is; `plan`
+//! decides what stays, with `extract` for whole pages; `fold` makes the changes.
+
+mod attributes;
+mod debris;
+mod extract;
+mod fold;
+mod hint;
+mod outline;
+mod plan;
+mod scanner;
+mod sniff;
+mod tag;
+mod tree;
+mod vocabulary;
+
+#[cfg(test)]
+mod tests;
+
+pub(super) use sniff::looks_like_html;
+
+use super::draft::{Draft, Mark};
+use super::format::Format;
+
+pub(super) fn step(draft: &mut Draft<'_>) {
+    if draft.format() != Format::Html {
+        return;
+    }
+    let source = draft.text();
+    let tree = scanner::scan(source);
+    let plan = plan::PagePlan::new(source, &tree, &[]);
+    let folded = fold::fold(source, &tree, &plan);
+    draft.apply(&folded.changes);
+    let marks = merge(draft.marks(), folded.marks);
+    draft.set_marks(marks);
+}
+
+/// The marks of an earlier round, and the new ones where those leave room.
+fn merge(old: &[Mark], new: Vec<Mark>) -> Vec<Mark> {
+    let mut marks: Vec<Mark> = Vec::with_capacity(old.len() + new.len());
+    let mut new = new.into_iter().peekable();
+    for mark in old {
+        while let Some(earlier) = new.next_if(|new| new.span.end <= mark.span.start) {
+            marks.push(earlier);
+        }
+        while new.next_if(|new| new.span.overlaps(mark.span)).is_some() {}
+        marks.push(*mark);
+    }
+    marks.extend(new);
+    marks
+}
