@@ -34,6 +34,7 @@ mod references;
 mod scan;
 mod shortcodes;
 mod spaces;
+mod survey;
 mod trackers;
 mod wraps;
 
