@@ -27,11 +27,9 @@ pub(super) trait Plan {
 /// Folds the source of `tree` by a plan.
 pub(super) fn fold(source: &str, tree: &Tree, plan: &impl Plan) -> Folded {
     let mut folder = Folder::new(source, tree);
-    let mut references = 0;
     for (at, piece) in tree.content().iter().enumerate() {
         let span = Span::new(piece.start as usize, tree.start_of(at + 1));
-        let decoded = (piece.kind == PieceKind::Reference).then(|| tree.decoded(references));
-        references += usize::from(decoded.is_some());
+        let decoded = (piece.kind == PieceKind::Reference).then(|| tree.decoded(at));
         folder.piece(plan, *piece, span, decoded, plan.debris(at));
     }
     folder.end_block(plan);

@@ -21,7 +21,7 @@ const SMALL: u32 = 40;
 
 impl<'a> PagePlan<'a> {
     /// Plans a text: a page is searched for its article, of a fragment all stays that shows.
-    pub(super) fn new(source: &str, tree: &'a Tree, titles: &[&str]) -> Self {
+    pub(super) fn new(source: &str, tree: &'a Tree, titles: &[String]) -> Self {
         let leaves = outline::leaves(source, tree);
         let mut debris = vec![None; tree.content().len()];
         remove_what_never_shows(tree, &mut debris);
