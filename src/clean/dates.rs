@@ -23,7 +23,7 @@ impl Day {
         ((1900..=2100).contains(&year) && (1..=length).contains(&day)).then_some(Self {
             year,
             month: month as u8,
-            day: day as u8,
+            of_month: day as u8,
         })
     }
 }

@@ -9,6 +9,7 @@ mod blocks;
 mod dates;
 mod draft;
 mod format;
+mod furniture;
 mod line_breaks;
 
 pub use article::{Article, Block, BlockKind, Facts};
@@ -21,6 +22,7 @@ const STEPS: &[fn(&mut Draft<'_>)] = &[
     // What the characters are.
     line_breaks::step,
     // What the article is.
+    furniture::step,
 ];
 
 /// Cleaning may uncover what an earlier step would have mended, such as markup that had been escaped. So the steps run
