@@ -327,7 +327,9 @@ impl<'a> Page<'a> {
         let (Some(first), Some(last)) = (first, last) else { return };
         for leaf in leaves.get(last + 1..).unwrap_or_default() {
             let is_scrap = match tag(leaf) {
-                Tag::P | Tag::Li | Tag::Blockquote | Tag::Cell | Tag::Pre => !leaf.is_closed && leaf.words <= WEIGHTS.label,
+                Tag::P | Tag::Li | Tag::Blockquote | Tag::Cell | Tag::Pre => {
+                    !leaf.is_closed && leaf.words <= WEIGHTS.label
+                }
                 _ => !leaf.is_closed,
             };
             if is_scrap && self.is_plain(leaf) {
@@ -335,7 +337,8 @@ impl<'a> Page<'a> {
             }
         }
         for leaf in leaves.get(..first).unwrap_or_default() {
-            let is_block = matches!(tag(leaf), Tag::P | Tag::H1 | Tag::Heading | Tag::Li | Tag::Blockquote | Tag::Cell | Tag::Pre);
+            let is_block =
+                matches!(tag(leaf), Tag::P | Tag::H1 | Tag::Heading | Tag::Li | Tag::Blockquote | Tag::Cell | Tag::Pre);
             if !is_block && !leaf.is_closed && !leaf.has_digit && self.is_plain(leaf) {
                 remove_leaf(leaf, Debris::OutsideArticle, debris);
             }

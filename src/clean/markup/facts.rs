@@ -68,7 +68,8 @@ pub(super) fn facts(source: &str, tree: &Tree) -> (Facts, Vec<String>) {
     }
     byline.dedup();
 
-    let dates = std::iter::once(&node.date_published).chain(metas(DATES)).chain(tree.times.iter().map(|(_, date)| date));
+    let dates =
+        std::iter::once(&node.date_published).chain(metas(DATES)).chain(tree.times.iter().map(|(_, date)| date));
     let published_on = dates.filter_map(|date| day(date)).next();
     let site = tree.metas.iter().find(|(name, _)| name == "og:site_name").map(|(_, site)| site.as_str());
     let title = titles.first().map(|title| without_site(title, site).to_owned());
@@ -134,9 +135,8 @@ fn is_name(text: &str) -> bool {
 /// The day that a date begins with: `2020-02-06T08:00:00Z`, `2020/02/06`, `20200206`.
 fn day(text: &str) -> Option<String> {
     let text = text.trim();
-    let digits = |range: std::ops::Range<usize>| {
-        text.get(range).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
-    };
+    let digits =
+        |range: std::ops::Range<usize>| text.get(range).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
     let separator = text.as_bytes().get(4)?;
     let (year, month, date) = if matches!(separator, b'-' | b'/') {
         (digits(0..4)?, digits(5..7)?, digits(8..10)?)
