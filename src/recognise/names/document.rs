@@ -343,7 +343,7 @@ impl Form {
             suffixes,
             pattern: hash(&pattern(word)),
             shape,
-            flags: gazetteer::word(&folded),
+            flags: gazetteer::word(&folded, matches!(shape, Shape::Upper | Shape::Initial)),
             lemma,
             opens: gazetteer::opens(&folded),
             folded,
