@@ -67,7 +67,7 @@ const WEIGHTS: Weights = Weights {
 };
 
 /// Texts of fewer words have no furniture worth a search.
-const LEAST_WORDS: u32 = 60;
+const LEAST_WORDS: u32 = 25;
 
 /// The pieces of the page that are not the article become debris. Gives the element that is the title.
 pub(super) fn extract(
@@ -80,7 +80,7 @@ pub(super) fn extract(
     let page = Page::new(tree, leaves);
     page.remove_named(debris);
     let words: u32 = leaves.iter().map(|leaf| leaf.words).sum();
-    if !page.is_whole() || words < LEAST_WORDS {
+    if !page.is_whole(source) || words < LEAST_WORDS {
         return page.first_title(debris);
     }
     let root = page.root(debris);
@@ -94,10 +94,9 @@ pub(super) fn extract(
 /// More headings than these before the article's end are not looked at.
 const MOST_HEADINGS: usize = 64;
 
-/// Pieces that stay, and the element they lie in.
+/// Pieces that stay.
 #[derive(Clone, Copy)]
 struct Kept {
-    element: u32,
     first_piece: u32,
     end_piece: u32,
 }
@@ -134,25 +133,28 @@ impl<'a> Page<'a> {
         Self { tree, leaves, prose, body, in_body }
     }
 
-    /// Whether the text is a page, or a part of one that has a page's furniture.
-    fn is_whole(&self) -> bool {
-        let mut is_page = false;
-        for element in &self.tree.elements {
-            is_page |= matches!(element.tag, Tag::Html | Tag::Body | Tag::Nav | Tag::Footer);
-        }
-        is_page
+    /// Whether the text is a page, or a part of one that has a page's furniture; not what somebody marked and copied.
+    fn is_whole(&self, source: &str) -> bool {
+        let is_of_page = |element: &Element| matches!(element.tag, Tag::Html | Tag::Body | Tag::Nav | Tag::Footer);
+        let mut makers = self.tree.metas.iter().filter(|(name, _)| name == "generator" || name == "progid");
+        self.tree.elements.iter().any(is_of_page)
+            && !makers.any(|(_, maker)| maker.starts_with("Microsoft") || maker.starts_with("Word"))
+            && !source.contains("<!--StartFragment")
     }
 
     /// Removes what is named as furniture, unless it holds too much of the page's prose to be that.
     fn remove_named(&self, debris: &mut [Option<Debris>]) {
         let all = self.prose.first().copied().unwrap_or_default();
+        let all_body = self.body.first().copied().unwrap_or_default();
         let mut done = 0;
         for (at, element) in self.tree.elements.iter().enumerate() {
             let Hint::Debris(kind) = element.hint else { continue };
             let prose = self.prose.get(at).copied().unwrap_or_default();
             let body = self.body.get(at).copied().unwrap_or_default();
             let is_inside_body = self.in_body.get(at) == Some(&true);
-            let holds_article = prose * 100 > all * i64::from(kind.most_prose()) || (body > 0 && !is_inside_body);
+            let body_is_elsewhere = all_body - body >= WEIGHTS.least_body;
+            let is_most = prose * 100 > all * i64::from(kind.most_prose());
+            let holds_article = (is_most && !body_is_elsewhere) || (body > 0 && !is_inside_body);
             if element.first_piece >= done && !holds_article {
                 done = element.end_piece;
                 remove(*element, kind, debris);
@@ -250,7 +252,7 @@ impl<'a> Page<'a> {
     fn kept(&self, root: u32, title: Option<u32>, debris: &[Option<Debris>]) -> Vec<Kept> {
         let whole = |at: u32| {
             let element = self.tree.element(at);
-            Kept { element: at, first_piece: element.first_piece, end_piece: element.end_piece }
+            Kept { first_piece: element.first_piece, end_piece: element.end_piece }
         };
         let article = whole(root);
         let mut kept = vec![article];
@@ -260,7 +262,7 @@ impl<'a> Page<'a> {
             let is_between = leaf.first_piece >= title.end_piece && leaf.end_piece <= article.first_piece;
             let is_about = !self.is_plain(leaf) || prose_words(leaf, self.tree.element(leaf.element).tag) > 0;
             if is_between && is_about && !is_removed(leaf, debris) {
-                kept.push(Kept { element: leaf.element, first_piece: leaf.first_piece, end_piece: leaf.end_piece });
+                kept.push(Kept { first_piece: leaf.first_piece, end_piece: leaf.end_piece });
             }
         }
         kept.sort_unstable_by_key(|kept| kept.first_piece);
@@ -269,20 +271,13 @@ impl<'a> Page<'a> {
 
     /// Removes all that is not kept.
     fn remove_outside(&self, kept: &[Kept], debris: &mut [Option<Debris>]) {
-        let mut keeps = vec![0_u32; self.tree.elements.len()];
-        for kept in kept {
-            if let Some(keeps) = keeps.get_mut(kept.element as usize) {
-                *keeps = 1;
-            }
-        }
-        add_up(self.tree, &mut keeps);
-        let is_kept = |piece: u32| {
-            let after = kept.partition_point(|kept| kept.first_piece <= piece);
-            after.checked_sub(1).and_then(|at| kept.get(at)).is_some_and(|kept| piece < kept.end_piece)
+        let holds_kept = |first_piece: u32, end_piece: u32| {
+            let next = kept.partition_point(|kept| kept.end_piece <= first_piece);
+            kept.get(next).is_some_and(|kept| kept.first_piece < end_piece)
         };
         let mut done = 0;
-        for (at, element) in self.tree.elements.iter().enumerate() {
-            if element.first_piece < done || keeps.get(at) != Some(&0) || is_kept(element.first_piece) {
+        for element in &self.tree.elements {
+            if element.first_piece < done || holds_kept(element.first_piece, element.end_piece) {
                 continue;
             }
             done = element.end_piece;
@@ -293,7 +288,10 @@ impl<'a> Page<'a> {
             remove(*element, kind, debris);
         }
         for (at, (piece, fate)) in self.tree.content().iter().zip(debris).enumerate() {
-            if matches!(piece.kind, PieceKind::Text | PieceKind::Reference) && fate.is_none() && !is_kept(at as u32) {
+            if matches!(piece.kind, PieceKind::Text | PieceKind::Reference)
+                && fate.is_none()
+                && !holds_kept(at as u32, at as u32 + 1)
+            {
                 *fate = Some(Debris::OutsideArticle);
             }
         }
@@ -347,6 +345,9 @@ impl<'a> Page<'a> {
 
     /// Whether nothing around the block says that it is a caption, a byline or the like.
     fn is_plain(&self, leaf: &Leaf) -> bool {
+        if leaf.is_about {
+            return false;
+        }
         let mut at = leaf.element;
         let mut hint = Hint::None;
         for _ in 0..8 {

@@ -56,7 +56,7 @@ pub(super) fn facts(source: &str, tree: &Tree) -> (Facts, Vec<String>) {
     titles.push(page_title);
     titles.retain(|title| !title.is_empty());
 
-    let mut byline: Vec<String> = authors.iter().map(|name| plain(name)).collect();
+    let mut byline: Vec<String> = authors.iter().take(MOST_AUTHORS).map(|name| plain(name)).collect();
     byline.retain(|name| is_name(name));
     if byline.is_empty() {
         byline = metas(AUTHORS).map(|name| names(name)).find(|names| !names.is_empty()).unwrap_or_default();
@@ -83,11 +83,17 @@ fn raw<'a>(source: &'a str, tree: &Tree, element: u32) -> &'a str {
     source.get(tree.start_of(element.first_piece as usize + 1)..end).unwrap_or_default()
 }
 
+/// More authors than these are a list of something else.
+const MOST_AUTHORS: usize = 16;
+
+/// More pieces of an element than these do not count for its text.
+const MOST_PIECES: usize = 400;
+
 /// The text of an element in one line.
 pub(super) fn text_of(source: &str, tree: &Tree, element: u32) -> String {
     let element = tree.element(element);
     let mut text = String::new();
-    for at in element.first_piece as usize..element.end_piece as usize {
+    for at in (element.first_piece as usize..element.end_piece as usize).take(MOST_PIECES) {
         match tree.pieces.get(at).map(|piece| piece.kind) {
             Some(PieceKind::Text) => {
                 text.push_str(source.get(tree.start_of(at)..tree.start_of(at + 1)).unwrap_or_default());
@@ -132,19 +138,43 @@ fn is_name(text: &str) -> bool {
     !text.is_empty() && !text.contains(['/', '@', '#']) && text.split(' ').count() <= 6
 }
 
-/// The day that a date begins with: `2020-02-06T08:00:00Z`, `2020/02/06`, `20200206`.
+/// The day that a date tells: `2020-02-06T08:00:00Z`, `2020/02/06`, `20200206`, `Thu Feb 06 2020`, `6 February 2020`.
 fn day(text: &str) -> Option<String> {
     let text = text.trim();
-    let digits =
-        |range: std::ops::Range<usize>| text.get(range).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
-    let separator = text.as_bytes().get(4)?;
-    let (year, month, date) = if matches!(separator, b'-' | b'/') {
-        (digits(0..4)?, digits(5..7)?, digits(8..10)?)
-    } else {
-        (digits(0..4)?, digits(4..6)?, digits(6..8)?)
+    let (year, month, date) = day_in_digits(text).or_else(|| day_in_words(text))?;
+    let is_day = (1800..2200).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&date);
+    is_day.then(|| format!("{year:04}-{month:02}-{date:02}"))
+}
+
+fn day_in_digits(text: &str) -> Option<(u32, u32, u32)> {
+    let number = |range: std::ops::Range<usize>| {
+        let digits = text.get(range).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()))?;
+        digits.parse().ok()
     };
-    let is_day = ("1800".."2200").contains(&year) && ("01"..="12").contains(&month) && ("01"..="31").contains(&date);
-    is_day.then(|| format!("{year}-{month}-{date}"))
+    let is_parted = matches!(text.as_bytes().get(4)?, b'-' | b'/');
+    if is_parted {
+        Some((number(0..4)?, number(5..7)?, number(8..10)?))
+    } else {
+        Some((number(0..4)?, number(4..6)?, number(6..8)?))
+    }
+}
+
+const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+fn day_in_words(text: &str) -> Option<(u32, u32, u32)> {
+    let (mut year, mut month, mut date) = (None, None, None);
+    for part in text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).take(8) {
+        match part.parse::<u32>() {
+            Ok(number) if number > 999 => year = year.or(Some(number)),
+            Ok(number) => date = date.or(Some(number)),
+            Err(_) => {
+                let name = part.get(..3).map(str::to_ascii_lowercase);
+                let found = MONTHS.iter().position(|month| name.as_deref() == Some(month));
+                month = month.or(found.map(|at| at as u32 + 1));
+            }
+        }
+    }
+    Some((year?, month?, date?))
 }
 
 /// A title without the name of the site behind it.
@@ -163,7 +193,9 @@ mod tests {
         assert_eq!(day("2020-02-06T23:59:00+09:00").as_deref(), Some("2020-02-06"));
         assert_eq!(day("2020/02/06").as_deref(), Some("2020-02-06"));
         assert_eq!(day("20200206090000").as_deref(), Some("2020-02-06"));
-        assert_eq!(day("6 February 2020"), None);
+        assert_eq!(day("6 February 2020, 09:15").as_deref(), Some("2020-02-06"));
+        assert_eq!(day("Thu Feb 06 2020 05:44:06 GMT+0000").as_deref(), Some("2020-02-06"));
+        assert_eq!(day("last Thursday"), None);
         assert_eq!(day("2020-13-06"), None);
     }
 

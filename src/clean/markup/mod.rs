@@ -33,8 +33,11 @@ pub(super) fn step(draft: &mut Draft<'_>) {
     }
     let source = draft.text();
     let tree = scanner::scan(source);
-    let (facts, titles) = facts::facts(source, &tree);
+    let (mut facts, titles) = facts::facts(source, &tree);
     let plan = plan::PagePlan::new(source, &tree, &titles);
+    if let Some(title) = plan.title() {
+        facts.title = Some(facts::text_of(source, &tree, title));
+    }
     let folded = fold::fold(source, &tree, &plan);
     draft.apply(&folded.changes);
     let marks = merge(draft.marks(), folded.marks);
