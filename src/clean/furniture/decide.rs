@@ -12,7 +12,7 @@ use super::path;
 const ALONE: f32 = 1.0;
 const SURE: f32 = 0.5;
 const HINT: f32 = 0.25;
-const PAGE: f32 = 2.5;
+const PAGE: f32 = 2.0;
 const WHOLE_PAGE: f32 = 8.0;
 /// A line that is furniture alone has no higher score than this.
 const FURNITURE: f32 = -3.0;
@@ -69,27 +69,45 @@ fn by_model(text: &str, lines: &[Line], linked: &[bool], whole: bool) -> Vec<boo
             About::Head | About::Picture => ABOUT,
         })
         .collect();
+    if std::env::var("DBG").is_ok() {
+        for (l, s) in lines.iter().zip(&scores) {
+            eprintln!(
+                "{s:.1} {:?} {:?} {}",
+                l.about,
+                l.found.map(|f| (f.rule, f.strength, f.alone)),
+                l.span.of(text).chars().take(70).collect::<String>()
+            );
+        }
+    }
     let mut kept = path::article(&scores, &COSTS);
     if kept.iter().any(|kept| *kept) {
         head::keep(text, lines, &mut kept);
         if !whole {
-            keep_unproven(lines, linked, &mut kept);
+            keep_unproven(text, lines, linked, &mut kept);
         }
     }
-    for (line, kept) in lines.iter().zip(&mut kept) {
-        *kept &= !is_alone(line);
+    let mut goes_on = false;
+    for (line, kept) in lines.iter().zip(&mut kept).rev() {
+        // The head of a box is not the end of the article.
+        let heads_nothing = !goes_on && line.found.is_some_and(|found| found.strength > Strength::Hint);
+        *kept &= !is_alone(line) && !heads_nothing;
+        goes_on = *kept;
     }
     kept
 }
 
 /// Where little tells of a page, a run of lines goes only if something in it tells that it is furniture.
-fn keep_unproven(lines: &[Line], linked: &[bool], kept: &mut [bool]) {
+fn keep_unproven(text: &str, lines: &[Line], linked: &[bool], kept: &mut [bool]) {
     let mut start = 0;
     while start < kept.len() {
         let run = kept.iter().skip(start).take_while(|kept| !**kept).count();
         let proven: f32 = lines.iter().skip(start).take(run).map(proof).sum();
         let all_linked = linked.iter().skip(start).take(run).all(|linked| *linked);
-        if run > 0 && !all_linked && proven * 8.0 < run as f32 {
+        let at_edge = start == 0 || start + run == kept.len();
+        // A trail of links to the page ends with its title.
+        let below = lines.get(start + run).map_or("\n", |line| line.span.of(text));
+        let trail = start == 0 && lines.iter().take(run).any(|line| line.span.of(text).ends_with(below));
+        if run > 0 && !all_linked && !trail && proven * 8.0 < run as f32 && !(at_edge && proven >= PAGE / 2.0) {
             kept.iter_mut().skip(start).take(run).for_each(|kept| *kept = true);
         }
         start += run + 1;

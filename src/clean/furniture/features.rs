@@ -1,10 +1,10 @@
 //! The features of a line: what it looks like, and what stands around it.
 
 use super::lexicon::Strength;
-use super::lines::Line;
+use super::lines::{About, Line};
 
 /// How many features a line has.
-pub(super) const FEATURES: usize = 38;
+pub(super) const FEATURES: usize = 40;
 /// Their names, as the trainer prints them.
 #[cfg(test)]
 pub(super) const NAMES: [&str; FEATURES] = [
@@ -46,6 +46,8 @@ pub(super) const NAMES: [&str; FEATURES] = [
     "prose within 8 of the most",
     "prose within 20 of the most",
     "most prose within 8",
+    "copyright notice above",
+    "byline or stamp within 2 below",
 ];
 
 /// Lines on either side that are looked at.
@@ -65,6 +67,7 @@ pub(super) fn features(lines: &[Line], under_lead: &[bool]) -> Vec<[f32; FEATURE
     };
     let around = |at: usize, reach: usize| within(&prose_until, at.saturating_sub(reach), at + reach + 1);
     let most = |reach: usize| (0..lines.len()).map(|at| around(at, reach)).fold(0.01, f32::max);
+    let closed = lines.iter().position(|line| line.found.is_some_and(|found| found.rule == "copyright-notice"));
     let (most_around, most_wide) = (most(AROUND), most(WIDE));
     let long = |at: Option<usize>| at.and_then(|at| prose.get(at)).copied().unwrap_or_default();
     lines
@@ -115,6 +118,8 @@ pub(super) fn features(lines: &[Line], under_lead: &[bool]) -> Vec<[f32; FEATURE
                 around(at, AROUND) / most_around,
                 around(at, WIDE) / most_wide,
                 (most_around + 0.1).ln(),
+                flag(closed.is_some_and(|closed| closed < at)),
+                flag(lines.iter().skip(at + 1).take(2).any(|below| below.about == About::Head)),
             ]
         })
         .collect()

@@ -3,6 +3,7 @@
 
 use super::lexicon::Strength;
 use super::lines::{About, Line};
+use crate::clean::blocks::byline::is_bare_name;
 
 /// The title stands at most this many lines over the first paragraph.
 const REACH: usize = 14;
@@ -16,8 +17,12 @@ pub(super) fn keep(text: &str, lines: &[Line], kept: &mut [bool]) {
     let title = title(text, lines, kept, from, first);
     let start = title.unwrap_or_else(|| first.saturating_sub(4));
     for (at, (line, kept)) in lines.iter().zip(kept.iter_mut()).enumerate().take(first).skip(start) {
-        let standfirst = title.is_some() && line.found.is_none() && line.shape.ends_sentence && line.shape.words >= 7;
-        *kept |= Some(at) == title || line.about != About::Nothing || standfirst;
+        let below = lines.get(at + 1);
+        let plain = line.found.is_none() && title.is_some_and(|title| title < at);
+        let standfirst = plain && line.shape.words >= 7 && (line.shape.ends_sentence || title == at.checked_sub(1));
+        let name = plain && below.is_some_and(|below| below.about == About::Head) && is_bare_name(line.span.of(text));
+        let caption = plain && line.shape.words >= 6 && below.is_some_and(|below| below.about == About::Picture);
+        *kept |= Some(at) == title || line.about != About::Nothing || standfirst || name || caption;
     }
     // What the path took for article before the title is a menu's end.
     if let Some(title) = title {
@@ -45,34 +50,41 @@ fn title(text: &str, lines: &[Line], kept: &[bool], from: usize, first: usize) -
         .filter(|word| word.chars().count() > 3)
         .map(stem)
         .collect();
-    let mut best: Option<(f32, usize)> = None;
+    let mut candidates: Vec<(f32, usize, &str)> = Vec::new();
     for (at, line) in lines.iter().enumerate().take(first).skip(from) {
-        if !is_headline(line) {
+        let headline = line.span.of(text);
+        if !is_headline(line, headline) {
             continue;
         }
-        let mut words =
-            line.span.of(text).split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 3).peekable();
-        let (mut shared, mut all) = (0.0, 0.0);
-        while let Some(word) = words.next() {
-            all += 1.0;
-            shared += if lead.contains(&stem(word)) { 1.0 } else { 0.0 };
-        }
-        let signed = lines.iter().skip(at + 1).take(4).any(|below| below.about == About::Head);
-        let likeness = shared / f32::max(all, 3.0);
-        let score = likeness * 3.0 + if signed { 1.0 } else { 0.0 } + if line.shape.repeated { 0.5 } else { 0.0 };
-        if score >= 1.0 && best.is_none_or(|(most, _)| score >= most) {
-            best = Some((score, at));
+        let words = headline.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 3);
+        let (shared, all) = words.fold((0.0_f32, 0.0_f32), |(shared, all), word| {
+            (shared + if lead.contains(&stem(word)) { 1.0 } else { 0.0 }, all + 1.0)
+        });
+        let signed = lines.iter().skip(at + 1).take(6).any(|below| below.about == About::Head);
+        let score =
+            shared / all.max(3.0) * 3.0 + if signed { 2.0 } else { 0.0 } + if line.shape.repeated { 0.5 } else { 0.0 };
+        if score >= 1.0 {
+            candidates.push((score, at, headline));
         }
     }
-    best.map(|(_, at)| at)
+    let best = candidates.iter().map(|(score, ..)| *score).fold(0.0, f32::max);
+    // The words under the title may share more with the article; a trail of links to it ends with the title itself.
+    let ends_with_later = |from: usize, headline: &str| {
+        candidates.iter().skip(from + 1).any(|(.., later)| headline.len() > later.len() && headline.ends_with(later))
+    };
+    candidates
+        .iter()
+        .enumerate()
+        .find(|(from, (score, _, headline))| *score >= best * 0.7 && !ends_with_later(*from, headline))
+        .map(|(_, (_, at, _))| *at)
 }
 
-fn is_headline(line: &Line) -> bool {
+fn is_headline(line: &Line, text: &str) -> bool {
     let shape = &line.shape;
     (3..=32).contains(&shape.words)
         && line.about == About::Nothing
         && line.found.is_none_or(|found| found.strength == Strength::Hint || found.rule == "live-stamp")
-        && (!shape.ends_sentence || shape.question || shape.quote)
+        && (!text.ends_with('.') || text.ends_with("..."))
         && !shape.colon
 }
 

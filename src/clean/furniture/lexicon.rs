@@ -41,7 +41,8 @@ struct Row {
 }
 
 /// Rules whose shortest phrases are furniture alone, by the words these have at least. "Weather" may head a paragraph.
-const ALONE: [(&str, usize); 4] = [("advertisement", 1), ("share-bar", 2), ("related-links", 2), ("newsletter-box", 3)];
+const ALONE: [(&str, usize); 4] =
+    [("advertisement", 1), ("copyright-notice", 1), ("share-bar", 2), ("related-links", 2)];
 const ALONE_OTHERWISE: usize = 3;
 
 /// Bytes of a line that are looked at.
@@ -69,9 +70,8 @@ static ROWS: LazyLock<HashMap<&'static str, Vec<Row>>> = LazyLock::new(|| {
 fn is_alone(phrase: &str, place: Place, found: Found) -> bool {
     let least = ALONE.iter().find(|(rule, _)| *rule == found.rule).map_or(ALONE_OTHERWISE, |(_, least)| *least);
     let words = phrase.split_whitespace().count();
-    found.strength > Strength::Hint
-        && (words >= least || !matches!(place, Place::Whole))
-        && !matches!(phrase, "ad" | "advertising")
+    let ends = matches!(place, Place::StartWith(_)) || phrase.ends_with([':', '|']);
+    found.strength > Strength::Hint && (words >= least || ends) && !matches!(phrase, "ad" | "advertising")
 }
 
 fn read_heading(words: &'static str) -> Option<(Found, Place)> {
@@ -113,6 +113,9 @@ pub(super) fn look_up(line: &str) -> Option<Found> {
 }
 
 fn look_up_words(line: &str) -> Option<Found> {
+    if line.len() <= 40 && line.starts_with("Follow ") && line.trim_end_matches(':').ends_with(" on") {
+        return Some(Found { rule: "page-tools", strength: Strength::Sure, alone: true });
+    }
     let first = first_word(line);
     if first.len() > 24 {
         return None;
@@ -126,10 +129,16 @@ fn look_up_words(line: &str) -> Option<Found> {
         .filter_map(|row| match row.place {
             Place::Whole => (whole == row.phrase).then_some(row.found),
             Place::Start if !lower.starts_with(row.phrase) => None,
-            Place::Start if is_sentence && row.phrase.split_whitespace().nth(3).is_none() && row.phrase != "©" => {
+            Place::Start if is_sentence && !is_telling(row.phrase) => {
                 Some(Found { strength: Strength::Hint, alone: false, ..row.found })
             }
-            Place::Start => Some(row.found),
+            Place::Start => {
+                // "Most read in World" is the head of a list, "Read more: why the dam broke" a link.
+                let heads = row.found.rule == "related-links"
+                    && lower.split_whitespace().count() <= row.phrase.split_whitespace().count() + 2;
+                let strength = if heads && row.phrase.contains(' ') { Strength::Lead } else { row.found.strength };
+                Some(Found { strength, ..row.found })
+            }
             Place::StartWith(words) => {
                 let rest = lower.strip_prefix(row.phrase)?;
                 rest.split(|c: char| !c.is_alphanumeric() && c != '-')
@@ -138,6 +147,11 @@ fn look_up_words(line: &str) -> Option<Found> {
             }
         })
         .max_by_key(|found| (found.strength, found.alone))
+}
+
+/// Whether a phrase tells furniture even at the start of a sentence.
+fn is_telling(phrase: &str) -> bool {
+    phrase.split_whitespace().nth(3).is_some() || phrase.contains("cookies") || phrase == "©"
 }
 
 /// A line without the marks, the counters and the arrows at its edges.

@@ -13,6 +13,7 @@ mod lines;
 mod links;
 mod model;
 mod path;
+mod popups;
 mod runs;
 
 #[cfg(test)]
@@ -25,6 +26,7 @@ use crate::text::Changes;
 
 pub(super) fn step(draft: &mut Draft<'_>) {
     inline::step(draft);
+    popups::step(draft);
     let text = draft.text();
     let mut lines = lines::lines(text);
     let Some(verdict) = decide::decide(text, &mut lines, !draft.marks().is_empty()) else { return };
