@@ -30,10 +30,11 @@ main() {
 build() {
   need_rust
   need_node
-  cargo build --quiet --release --target wasm32-unknown-unknown --lib
-  cargo build --quiet -p glue
-  link_engine target/wasm32-unknown-unknown/release/article_analyzer.wasm
+  cargo build --profile ship --target wasm32-unknown-unknown --lib
+  cargo build -p glue
+  link_engine target/wasm32-unknown-unknown/ship/article_analyzer.wasm
   node tools/assemble.mjs "$engine" dist
+  echo "dist/ is ready"
 }
 
 serve() {
@@ -55,7 +56,7 @@ test() {
   check cargo check --quiet --manifest-path fuzz/Cargo.toml --no-default-features
   check ./build.sh build
   check node_modules/.bin/tsc -p tsconfig.json
-  check node --test tests/package/*.test.mjs
+  check node --test --test-reporter=spec tests/package/*.test.mjs
   check node_modules/.bin/playwright test -c tests/browser/playwright.config.js
   printf '\n'
   [ ${#failed[@]} -eq 0 ] || printf 'failed: %s\n' "${failed[@]}"

@@ -1,9 +1,9 @@
 //! A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001), trained by AdaGrad (Duchi, Hazan, Singer
 //! 2011) with an L1 penalty by proximal steps, so that most weights come out as nothing.
 
-use article_analyzer::recognise::names::decode::{Lattice, Scores, Transitions, log_sum};
+use article_analyzer::recognise::names::decode::{Lattice, Scores, Transitions};
 use article_analyzer::recognise::names::model::BUCKETS;
-use article_analyzer::recognise::names::tag::{OUTSIDE, TAGS, may_follow};
+use article_analyzer::recognise::names::tag::TAGS;
 
 use crate::data::Example;
 
@@ -87,21 +87,15 @@ fn learn(
     }
     let table = transitions.table();
     let lattice = Lattice::new(&scores, &table);
-    let (forward, backward) = (lattice.forward(), lattice.backward());
-    let Some(last) = forward.last() else { return 0.0 };
-    let total = log_sum((0..TAGS).filter(|&tag| may_follow(tag, OUTSIDE)).map(|tag| last[tag]));
+    let marginals = lattice.marginals();
     let gold: Vec<usize> = example.tags.iter().map(|&tag| usize::from(tag)).collect();
-    let first_step = table[OUTSIDE][gold[0]];
-    let loss = total - lattice.path(0, &gold) - first_step;
+    let loss = marginals.total - lattice.path(&gold);
 
     let mut step_gradient = [[0.0_f32; TAGS]; TAGS];
-    let mut before: Option<(usize, &Scores)> = None;
+    let mut before: Option<usize> = None;
     let mut start = 0;
     for (at, &end) in example.ends.iter().enumerate() {
-        let mut gradient = [0.0_f32; TAGS];
-        for tag in 0..TAGS {
-            gradient[tag] = (forward[at][tag] + backward[at][tag] - total).exp();
-        }
+        let mut gradient = marginals.of(at);
         gradient[gold[at]] -= 1.0;
         for &feature in &example.features[start..end as usize] {
             let row = &mut rows[feature as usize];
@@ -113,21 +107,15 @@ fn learn(
             }
         }
         start = end as usize;
-        if let Some((previous, sums)) = before {
+        if let Some(previous) = before {
             for tag in 0..TAGS {
-                if sums[tag] == f32::NEG_INFINITY {
-                    continue;
-                }
                 for next in 0..TAGS {
-                    if table[tag][next] > f32::NEG_INFINITY {
-                        let log = sums[tag] + table[tag][next] + scores[at][next] + backward[at][next] - total;
-                        step_gradient[tag][next] += log.exp();
-                    }
+                    step_gradient[tag][next] += marginals.of_pair(at - 1, tag, next);
                 }
             }
             step_gradient[previous][gold[at]] -= 1.0;
         }
-        before = Some((gold[at], &forward[at]));
+        before = Some(gold[at]);
     }
     for tag in 0..TAGS {
         for next in 0..TAGS {

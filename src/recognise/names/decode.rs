@@ -30,12 +30,25 @@ impl Transitions {
     }
 }
 
-/// A sentence's lattice: scores of its tokens' tags, with the sums of the forward and backward passes
-/// (Lafferty, McCallum, Pereira 2001).
+/// The scores of a sentence's tokens, and what follows from them.
 #[derive(Debug)]
 pub struct Lattice<'a> {
     scores: &'a [Scores],
     table: &'a [Scores; TAGS],
+}
+
+/// How likely each tag of each token is, given all tokens: the forward and backward sums of a lattice (Lafferty,
+/// McCallum, Pereira 2001), kept within bounds by scaling each token's (Rabiner 1989).
+#[derive(Debug)]
+pub struct Marginals {
+    forward: Vec<Scores>,
+    backward: Vec<Scores>,
+    /// Weights of the tokens' tags, the token's scale divided out.
+    weights: Vec<Scores>,
+    /// Weights of one tag after another.
+    steps: [Scores; TAGS],
+    /// Log of the summed weights of all sequences.
+    pub total: f32,
 }
 
 impl<'a> Lattice<'a> {
@@ -46,7 +59,7 @@ impl<'a> Lattice<'a> {
 
     /// The best sequence (Viterbi 1967).
     pub fn best(&self) -> Vec<usize> {
-        let mut best = edge_scores();
+        let mut best: Scores = std::array::from_fn(|tag| if tag == OUTSIDE { 0.0 } else { f32::NEG_INFINITY });
         let mut back: Vec<[u8; TAGS]> = Vec::with_capacity(self.scores.len());
         for scores in self.scores {
             let mut next = [f32::NEG_INFINITY; TAGS];
@@ -64,7 +77,8 @@ impl<'a> Lattice<'a> {
             best = next;
             back.push(from);
         }
-        let ends = best.iter().enumerate().filter(|(tag, _)| may_follow(*tag, OUTSIDE));
+        // Of equals the last counts, which is to be the outside.
+        let ends = best.iter().enumerate().rev().filter(|(tag, _)| may_follow(*tag, OUTSIDE));
         let mut tag = ends.max_by(|a, b| a.1.total_cmp(b.1)).map_or(OUTSIDE, |(tag, _)| tag);
         let mut tags = vec![OUTSIDE; self.scores.len()];
         for (slot, from) in tags.iter_mut().zip(&back).rev() {
@@ -74,63 +88,90 @@ impl<'a> Lattice<'a> {
         tags
     }
 
-    /// Log of the summed weights of all sequences up to each token, by the token's tag, the token's score included.
-    pub fn forward(&self) -> Vec<Scores> {
-        let mut sums: Vec<Scores> = Vec::with_capacity(self.scores.len());
-        let mut before = edge_scores();
+    /// Score of a whole sequence of tags.
+    pub fn path(&self, tags: &[usize]) -> f32 {
+        let mut before = OUTSIDE;
+        let mut score = 0.0;
+        for (scores, &tag) in self.scores.iter().zip(tags) {
+            score += cell(self.table, before, tag) + scores.get(tag).copied().unwrap_or_default();
+            before = tag;
+        }
+        score
+    }
+
+    /// How likely each tag is.
+    pub fn marginals(&self) -> Marginals {
+        let steps = self.table.map(|row| row.map(f32::exp));
+        let mut weights = Vec::with_capacity(self.scores.len());
+        let mut forward: Vec<Scores> = Vec::with_capacity(self.scores.len());
+        let mut total = 0.0;
+        let mut before: Scores = std::array::from_fn(|tag| f32::from(u8::from(tag == OUTSIDE)));
         for scores in self.scores {
-            let mut next = *scores;
-            for (tag, next) in next.iter_mut().enumerate() {
-                *next += log_sum(
-                    before
-                        .iter()
-                        .zip(self.table)
-                        .map(|(before, row)| before + row.get(tag).copied().unwrap_or(f32::NEG_INFINITY)),
-                );
+            let most = scores.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+            let mut weight = scores.map(|score| (score - most).exp().max(LEAST));
+            let mut sums = [0.0; TAGS];
+            for (before, row) in before.iter().zip(&steps) {
+                for (sum, step) in sums.iter_mut().zip(row) {
+                    *sum += before * step;
+                }
             }
-            sums.push(next);
-            before = next;
+            for (sum, weight) in sums.iter_mut().zip(&weight) {
+                *sum *= weight;
+            }
+            let scale = sums.iter().sum::<f32>().max(LEAST);
+            total += scale.ln() + most;
+            for value in sums.iter_mut().chain(&mut weight) {
+                *value /= scale;
+            }
+            weights.push(weight);
+            forward.push(sums);
+            before = sums;
         }
-        sums
-    }
-
-    /// Log of the summed weights of all sequences after each token, by the token's tag, the token's score left out.
-    pub fn backward(&self) -> Vec<Scores> {
-        let mut sums = vec![[0.0; TAGS]; self.scores.len()];
-        let mut after: Scores =
-            std::array::from_fn(|tag| if may_follow(tag, OUTSIDE) { 0.0 } else { f32::NEG_INFINITY });
-        for (slot, scores) in sums.iter_mut().zip(self.scores).rev() {
+        let ends = |tag: usize| f32::from(u8::from(may_follow(tag, OUTSIDE)));
+        let end = before.iter().enumerate().map(|(tag, sum)| sum * ends(tag)).sum::<f32>().max(LEAST);
+        total += end.ln();
+        let mut backward = vec![[0.0; TAGS]; self.scores.len()];
+        let mut after: Scores = std::array::from_fn(|tag| ends(tag) / end);
+        for (slot, weight) in backward.iter_mut().zip(&weights).rev() {
             *slot = after;
-            let inner: Scores =
-                std::array::from_fn(|tag| scores.get(tag).zip(after.get(tag)).map_or(0.0, |(a, b)| a + b));
-            // The edge of the sentence stands before the first token, where this is not used.
-            after = std::array::from_fn(|tag| {
-                let row = self.table.get(tag).copied().unwrap_or_default();
-                log_sum(row.iter().zip(&inner).map(|(step, inner)| step + inner))
-            });
+            for (after, weight) in after.iter_mut().zip(weight) {
+                *after *= weight;
+            }
+            after = steps.map(|row| row.iter().zip(&after).map(|(step, after)| step * after).sum());
         }
-        sums
-    }
-
-    /// Score of a sequence of tags from `start` on, the steps between them included.
-    pub fn path(&self, start: usize, tags: &[usize]) -> f32 {
-        let token =
-            |at: usize, tag: usize| self.scores.get(at).and_then(|scores| scores.get(tag)).copied().unwrap_or_default();
-        let step =
-            |tag: usize, next: usize| self.table.get(tag).and_then(|row| row.get(next)).copied().unwrap_or_default();
-        let tokens: f32 = tags.iter().enumerate().map(|(at, &tag)| token(start + at, tag)).sum();
-        let steps: f32 = tags.iter().zip(tags.iter().skip(1)).map(|(&tag, &next)| step(tag, next)).sum();
-        tokens + steps
+        Marginals { forward, backward, weights, steps, total }
     }
 }
 
-/// Before the first token stands what counts as outside.
-fn edge_scores() -> Scores {
-    std::array::from_fn(|tag| if tag == OUTSIDE { 0.0 } else { f32::NEG_INFINITY })
+impl Marginals {
+    /// The probability of each tag of a token.
+    pub fn of(&self, token: usize) -> Scores {
+        let row = |rows: &[Scores]| rows.get(token).copied().unwrap_or_default();
+        let (forward, backward) = (row(&self.forward), row(&self.backward));
+        std::array::from_fn(|tag| forward.get(tag).zip(backward.get(tag)).map_or(0.0, |(f, b)| f * b))
+    }
+
+    /// The probability that two tokens, the first at `token`, bear these tags.
+    pub fn of_pair(&self, token: usize, tag: usize, next: usize) -> f32 {
+        self.of_run(token, &[tag, next])
+    }
+
+    /// The probability that the tokens from `token` on bear these tags.
+    pub fn of_run(&self, token: usize, tags: &[usize]) -> f32 {
+        let Some((&first, rest)) = tags.split_first() else { return 1.0 };
+        let mut likely = cell(&self.forward, token, first);
+        let mut before = first;
+        for (at, &tag) in rest.iter().enumerate() {
+            likely *= cell(&self.steps, before, tag) * cell(&self.weights, token + 1 + at, tag);
+            before = tag;
+        }
+        likely * cell(&self.backward, token + rest.len(), before)
+    }
 }
 
-/// Log of the sum of exponentials.
-pub fn log_sum(values: impl Iterator<Item = f32> + Clone) -> f32 {
-    let most = values.clone().fold(f32::NEG_INFINITY, f32::max);
-    if most == f32::NEG_INFINITY { most } else { most + values.map(|value| (value - most).exp()).sum::<f32>().ln() }
+/// Smaller weights count as this one, so that no sum is zero.
+const LEAST: f32 = 1e-20;
+
+fn cell(rows: &[Scores], row: usize, tag: usize) -> f32 {
+    rows.get(row).and_then(|row| row.get(tag)).copied().unwrap_or_default()
 }

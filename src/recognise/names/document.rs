@@ -31,6 +31,8 @@ pub struct Form {
     pub lemma: usize,
     /// The key under which the lists have it.
     pub folded: String,
+    /// Whether an entry of the lists begins with it.
+    pub opens: bool,
 }
 
 /// What the article says of a word, in all its spellings. Each bit is seen anywhere in the article.
@@ -109,6 +111,8 @@ pub struct Document<'a> {
     pub runs: Vec<Run>,
     /// The run that each token stands in.
     pub run_of: Vec<Option<usize>>,
+    /// Whether the article has next to no capitals, or next to nothing else, so that they say nothing.
+    pub caseless: bool,
 }
 
 impl<'a> Document<'a> {
@@ -121,6 +125,7 @@ impl<'a> Document<'a> {
             lemmas: Vec::new(),
             runs: Vec::new(),
             run_of: vec![None; reading.tokens.len()],
+            caseless: is_caseless(reading),
         };
         document.intern();
         document.find_runs();
@@ -190,7 +195,7 @@ impl<'a> Document<'a> {
                     }
                 }
                 at = end;
-                let org_head = (start..end).any(|token| self.flags(token).intersects(ORG_HEADS));
+                let org_head = (start..end).any(|token| is_org_head(self.flags(token)));
                 for slot in self.run_of.get_mut(start..end).unwrap_or_default() {
                     *slot = Some(self.runs.len());
                 }
@@ -273,8 +278,10 @@ impl<'a> Document<'a> {
     }
 }
 
-/// Words that organisations' names end or begin with.
-const ORG_HEADS: WordFlags = WordFlags::ORG_TAIL.union(WordFlags::ORG_HEAD);
+/// Whether organisations' names end or begin with a word.
+fn is_org_head(flags: WordFlags) -> bool {
+    flags.intersects(WordFlags::ORG_TAIL) || flags.intersects(WordFlags::ORG_HEAD)
+}
 
 /// Words that places stand behind.
 const LOCATIVES: &[&str] =
@@ -303,6 +310,12 @@ const SAYING: &[&str] = &[
     "believes",
     "testified",
 ];
+
+fn is_caseless(reading: &Reading<'_>) -> bool {
+    let count = |fits: fn(Shape) -> bool| reading.tokens.iter().filter(|token| fits(token.shape)).count();
+    let (small, capital) = (count(|shape| shape == Shape::Lower), count(Shape::is_capital));
+    small + capital >= 8 && (capital * 50 <= small || small * 10 <= capital)
+}
 
 /// Whether a token is a word with a first capital.
 pub fn is_capitalised(reading: &Reading<'_>, token: usize) -> bool {
@@ -339,8 +352,9 @@ impl Form {
             suffixes,
             pattern: hash(&pattern(word)),
             shape,
-            flags: gazetteer::word(&folded),
+            flags: gazetteer::word(&folded, matches!(shape, Shape::Upper | Shape::Initial)),
             lemma,
+            opens: gazetteer::opens(&folded),
             folded,
         }
     }

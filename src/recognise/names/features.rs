@@ -95,13 +95,16 @@ pub fn phrase_marks(document: &Document<'_>, sentence: &Sentence) -> Vec<Vec<u64
     let range = document.reading.range(sentence);
     let mut marks = vec![Vec::new(); range.len()];
     let mut covered = [0; 5];
-    for start in range.clone() {
+    for start in range.clone().filter(|&start| document.form(start).is_some_and(|form| form.opens)) {
         let keys = (start..range.end).map_while(|token| document.form(token).map(|form| form.folded.as_str()));
         let mut longest: [Option<(usize, PhraseKind)>; 5] = [None; 5];
         for Phrase { tokens, readings } in phrases(keys) {
             for reading in readings {
-                let needs_capital = !matches!(group(reading.kind), 3);
+                let needs_capital = !matches!(group(reading.kind), 3) && !document.caseless;
                 if needs_capital && !super::document::is_capitalised(document.reading, start) {
+                    continue;
+                }
+                if reading.upper_case && document.form(start).is_none_or(|form| form.shape != Shape::Upper) {
                     continue;
                 }
                 if let Some(slot) = longest.get_mut(group(reading.kind))

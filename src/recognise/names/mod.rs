@@ -4,6 +4,7 @@
 //! trained [`model`] weighs them and [`decode`] decides on the best sequence for each sentence. So what is known and
 //! what is decided stay apart.
 
+mod ballot;
 pub mod decode;
 pub mod document;
 pub mod features;
@@ -12,11 +13,12 @@ mod hash;
 pub mod model;
 pub mod tag;
 
-use decode::{Lattice, Scores, log_sum};
+use ballot::Ballot;
+use decode::{Lattice, Marginals, Scores};
 use document::Document;
 use features::{REACH, form_features, outside_feature, phrase_marks, token_features};
 use model::Model;
-use tag::{KINDS, OUTSIDE, Position, TAGS, may_follow};
+use tag::{KINDS, OUTSIDE, Position, TAGS};
 
 use crate::analysis::EntityKind;
 use crate::read::{Reading, Sentence};
@@ -45,15 +47,22 @@ pub fn recognise(reading: &Reading<'_>) -> Vec<Name> {
 /// The names that a given model finds.
 pub fn recognise_with(reading: &Reading<'_>, model: &Model) -> Vec<Name> {
     let document = Document::new(reading);
-    let mut forms = FormScores::new(model, &document);
     let table = model.transitions.table();
+    let mut forms = FormScores::new(model, &document);
+    let mut scores: Vec<Vec<Scores>> = reading.sentences.iter().map(|sentence| forms.sentence(sentence)).collect();
+    let mut ballot = Ballot::new(&document);
+    for (sentence, scores) in reading.sentences.iter().zip(&scores) {
+        ballot.count(sentence, &Lattice::new(scores, &table).marginals());
+    }
+    for (sentence, scores) in reading.sentences.iter().zip(&mut scores) {
+        ballot.sway(sentence, scores);
+    }
     let mut names = Vec::new();
-    for sentence in &reading.sentences {
-        let scores = forms.sentence(sentence);
-        let lattice = Lattice::new(&scores, &table);
+    for (sentence, scores) in reading.sentences.iter().zip(&scores) {
+        let lattice = Lattice::new(scores, &table);
         let tags = lattice.best();
         if tags.iter().any(|&tag| tag != OUTSIDE) {
-            collect(reading, sentence, &lattice, &tags, &mut names);
+            collect(reading, sentence, &lattice.marginals(), &tags, &mut names);
         }
     }
     names
@@ -117,11 +126,7 @@ impl<'a> FormScores<'a> {
 }
 
 /// Appends the names that the tags of a sentence say.
-fn collect(reading: &Reading<'_>, sentence: &Sentence, lattice: &Lattice<'_>, tags: &[usize], names: &mut Vec<Name>) {
-    let (forward, backward) = (lattice.forward(), lattice.backward());
-    let total = forward.last().map_or(0.0, |last| {
-        log_sum(last.iter().enumerate().filter(|(tag, _)| may_follow(*tag, OUTSIDE)).map(|(_, sum)| *sum))
-    });
+fn collect(reading: &Reading<'_>, sentence: &Sentence, marginals: &Marginals, tags: &[usize], names: &mut Vec<Name>) {
     let first = reading.range(sentence).start;
     let mut start = 0;
     for (at, &tag) in tags.iter().enumerate() {
@@ -132,12 +137,7 @@ fn collect(reading: &Reading<'_>, sentence: &Sentence, lattice: &Lattice<'_>, ta
         if !matches!(position, Position::End | Position::Single) {
             continue;
         }
-        let path = tags.get(start..=at).unwrap_or_default();
-        let sum = |sums: &[Scores], at: usize, tag: usize| {
-            sums.get(at).and_then(|row| row.get(tag)).copied().unwrap_or_default()
-        };
-        let enter = path.first().map_or(0.0, |&tag| sum(&forward, start, tag) - lattice.path(start, &[tag]));
-        let confidence = (enter + lattice.path(start, path) + sum(&backward, at, tag) - total).exp();
+        let confidence = marginals.of_run(start, tags.get(start..=at).unwrap_or_default());
         let edge = |token: usize| reading.tokens.get(token).map_or(Span::default(), |token| token.span);
         names.push(Name {
             span: Span { start: edge(first + start).start, end: edge(first + at).end },

@@ -173,7 +173,7 @@ pub struct Reading {
 }
 
 /// The readings of one entry, likeliest first.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Readings {
     list: List,
     payload: &'static str,

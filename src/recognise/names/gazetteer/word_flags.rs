@@ -74,11 +74,6 @@ impl WordFlags {
 
     /// The set as bits, one a fact, in the order of the constants: a tagger's features.
     #[must_use]
-    pub const fn union(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    /// bits
     pub const fn bits(self) -> u32 {
         self.0
     }
