@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use super::debris::Debris;
 use super::facts::text_of;
 use super::hint::Hint;
-use super::outline::Leaf;
+use super::outline::{self, Leaf};
 use super::plan::{add_up, remove};
 use super::tag::Tag;
 use super::tree::{Element, PieceKind, Tree};
@@ -70,15 +70,10 @@ const WEIGHTS: Weights = Weights {
 const LEAST_WORDS: u32 = 25;
 
 /// The pieces of the page that are not the article become debris. Gives the element that is the title.
-pub(super) fn extract(
-    source: &str,
-    tree: &Tree,
-    leaves: &[Leaf],
-    titles: &[String],
-    debris: &mut [Option<Debris>],
-) -> Option<u32> {
-    let page = Page::new(tree, leaves);
-    page.remove_named(debris);
+pub(super) fn extract(source: &str, tree: &Tree, titles: &[String], debris: &mut [Option<Debris>]) -> Option<u32> {
+    Page::new(tree, &outline::leaves(source, tree, debris)).remove_named(debris);
+    let leaves = outline::leaves(source, tree, debris);
+    let page = Page::new(tree, &leaves);
     let words: u32 = leaves.iter().map(|leaf| leaf.words).sum();
     if !page.is_whole(source) || words < LEAST_WORDS {
         return page.first_title(debris);

@@ -29,11 +29,10 @@ const LINE: u32 = 12;
 impl<'a> PagePlan<'a> {
     /// Plans a text: a page is searched for its article, of a fragment all stays that shows.
     pub(super) fn new(source: &str, tree: &'a Tree, titles: &[String]) -> Self {
-        let leaves = outline::leaves(source, tree);
         let mut debris = vec![None; tree.content().len()];
         remove_what_never_shows(tree, &mut debris);
-        let words = words(tree, &leaves);
-        let title = extract(source, tree, &leaves, titles, &mut debris);
+        let title = extract(source, tree, titles, &mut debris);
+        let words = words(tree, &outline::leaves(source, tree, &debris));
         Self { tree, debris, kinds: kinds(tree, &words, title), in_data: in_data(tree), words, title }
     }
 
