@@ -28,7 +28,6 @@ pub(super) enum Debris {
     Sidebar,
     AuthorBox,
     TopicTags,
-    EmbedSignature,
 }
 
 impl Debris {
@@ -60,7 +59,6 @@ impl Debris {
             Self::Sidebar => "sidebar",
             Self::AuthorBox => "author-box",
             Self::TopicTags => "topic-tags",
-            Self::EmbedSignature => "embed-signature",
             Self::OutsideArticle => "outside-article",
         }
     }

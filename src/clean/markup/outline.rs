@@ -15,14 +15,35 @@ pub(super) struct Leaf {
     pub(super) words: u32,
     /// Those of the words that are links.
     pub(super) linked: u32,
-    /// Whether it ends as a sentence does.
-    pub(super) is_closed: bool,
-    /// Whether it breaks off, as the first words of another article do.
-    pub(super) is_cut: bool,
+    pub(super) end: End,
     /// Whether it has a digit, as dates have.
     pub(super) has_digit: bool,
     /// Whether a part of it is said to be a byline, a time, a caption or a credit.
     pub(super) is_about: bool,
+}
+
+/// How a leaf ends.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum End {
+    /// In the middle of nothing, as labels do.
+    #[default]
+    Open,
+    /// As a sentence does.
+    Closed,
+    /// With an ellipsis, as the first words of another article do.
+    Cut,
+}
+
+impl End {
+    fn of(text: &str) -> Self {
+        if text.ends_with("...") || text.ends_with('…') {
+            Self::Cut
+        } else if text.ends_with(CLOSING) {
+            Self::Closed
+        } else {
+            Self::Open
+        }
+    }
 }
 
 /// The leaves of a page in order, without what is removed.
@@ -68,8 +89,7 @@ impl Outline {
         leaf.end_piece = piece + 1;
         leaf.words += words;
         leaf.linked += if self.in_link { words } else { 0 };
-        leaf.is_cut = trimmed.ends_with("...") || trimmed.ends_with('…');
-        leaf.is_closed = trimmed.ends_with(CLOSING);
+        leaf.end = End::of(trimmed);
         leaf.is_about |= is_about(tree, element);
         leaf.has_digit |= trimmed.bytes().any(|byte| byte.is_ascii_digit());
     }
@@ -80,7 +100,7 @@ impl Outline {
 }
 
 /// The characters a sentence may end with.
-const CLOSING: &[char] = &['.', '!', '?', '…', '"', '”', '’', '»', '“', ')', ':', '。', '！', '？', '」', '।', '؟'];
+const CLOSING: &[char] = &['.', '!', '?', '"', '”', '’', '»', '“', ')', ':', '。', '！', '？', '」', '।', '؟'];
 
 /// The block element that an element lies in, or itself.
 pub(super) fn block_of(tree: &Tree, mut element: u32) -> u32 {
