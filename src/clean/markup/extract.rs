@@ -190,13 +190,15 @@ impl<'a> Page<'a> {
         let _ = (source, titles);
         let end = self.tree.element(root).end_piece;
         let h1 = |element: &super::tree::Element| element.tag == Tag::H1 && element.first_piece < end;
-        let shows = |element: &super::tree::Element| debris.get(element.first_piece as usize).is_some_and(Option::is_none);
+        let shows =
+            |element: &super::tree::Element| debris.get(element.first_piece as usize).is_some_and(Option::is_none);
         self.tree.elements.iter().rposition(|element| h1(element) && shows(element)).map(|at| at as u32)
     }
 
     /// The first `h1` of a fragment.
     fn first_title(&self, debris: &[Option<Debris>]) -> Option<u32> {
-        let shows = |element: &super::tree::Element| debris.get(element.first_piece as usize).is_some_and(Option::is_none);
+        let shows =
+            |element: &super::tree::Element| debris.get(element.first_piece as usize).is_some_and(Option::is_none);
         self.tree.elements.iter().position(|element| element.tag == Tag::H1 && shows(element)).map(|at| at as u32)
     }
 
@@ -267,7 +269,9 @@ impl<'a> Page<'a> {
         let (Some(first), Some(last)) = (first, last) else { return };
         for leaf in leaves.get(last + 1..).unwrap_or_default() {
             let is_scrap = match tag(leaf) {
-                Tag::P | Tag::Li | Tag::Blockquote | Tag::Cell | Tag::Pre => !leaf.is_closed && leaf.words <= WEIGHTS.label,
+                Tag::P | Tag::Li | Tag::Blockquote | Tag::Cell | Tag::Pre => {
+                    !leaf.is_closed && leaf.words <= WEIGHTS.label
+                }
                 _ => !leaf.is_closed,
             };
             if is_scrap && self.is_plain(leaf) {
@@ -275,7 +279,8 @@ impl<'a> Page<'a> {
             }
         }
         for leaf in leaves.get(..first).unwrap_or_default() {
-            let is_block = matches!(tag(leaf), Tag::P | Tag::H1 | Tag::Heading | Tag::Li | Tag::Blockquote | Tag::Cell | Tag::Pre);
+            let is_block =
+                matches!(tag(leaf), Tag::P | Tag::H1 | Tag::Heading | Tag::Li | Tag::Blockquote | Tag::Cell | Tag::Pre);
             if !is_block && !leaf.is_closed && !leaf.has_digit && self.is_plain(leaf) {
                 remove_leaf(leaf, Debris::OutsideArticle, debris);
             }
