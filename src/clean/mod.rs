@@ -16,6 +16,7 @@ mod draft;
 mod duplicates;
 mod embeds;
 mod format;
+mod furniture;
 mod gap;
 mod glue;
 mod language;
@@ -74,6 +75,8 @@ const STEPS: &[fn(&mut Draft<'_>)] = &[
     glue::step,
     spaces::step,
     duplicates::step,
+    // What the article is.
+    furniture::step,
 ];
 
 /// Cleaning may uncover what an earlier step would have mended, such as markup that had been escaped. So the steps run

@@ -28,7 +28,7 @@ def main(paths):
                 if word.islower():
                     lower[word] += 1
                     seen.add(word)
-                elif not BREAK.search(text[max(0, match.start() - 3) : match.start()]):
+                elif word[1:].islower() and not BREAK.search(text[max(0, match.start() - 3) : match.start()]):
                     capital[word.lower()] += 1
         files.update(seen)
     words = [

@@ -3,6 +3,7 @@
 Usage: make.py NODE_FOLDER        (the folder in which package.json's packages are installed)
 """
 
+import re
 import sys
 from collections import defaultdict
 from pathlib import Path
@@ -17,6 +18,9 @@ from folding import fold, key
 LISTS = Path(__file__).resolve().parents[2] / "src/recognise/names/gazetteer/lists"
 COMMON = Path(__file__).resolve().parent / "counted/common_words.txt"
 FREQUENT = 2_000
+# So frequent that being somebody's name too tells nothing; but for a few.
+FUNCTION_WORDS = 150
+NAMES_ALL_THE_SAME = {"an", "long", "may", "new", "so", "will"}
 
 
 def write(name, rows):
@@ -29,13 +33,27 @@ def write(name, rows):
     return packed
 
 
+def common_words():
+    return COMMON.read_text().split()
+
+
+def mark_common(rows, common):
+    """Adds '?' (ambiguous) to the readings of entries that are ordinary words: Orange, Discord."""
+    for folded, payload in rows:
+        if folded in common:
+            payload = re.sub(r"([a-z][A-Z]{0,2}[0-9]?!?)(?!\?)(?=[a-z]|$)", r"\1?", payload)
+        yield folded, payload
+
+
 def word_rows(found):
     flags = defaultdict(set)
     for word, genders in found.given().items():
         flags[word] |= genders
     for word in found.surnames():
         flags[word].add("s")
-    for rank, word in enumerate(COMMON.read_text().split()):
+    for rank, word in enumerate(common_words()):
+        if rank < FUNCTION_WORDS and word not in NAMES_ALL_THE_SAME:
+            flags[word].clear()
         flags[word].add("C" if rank < FREQUENT else "c")
     for section, line in curated.lines("heads.txt"):
         for name, _ in curated.entries(line):
@@ -80,10 +98,11 @@ def main(node_folder):
     LISTS.mkdir(exist_ok=True)
     found = people.collect(node_folder)
     total = write("words.txt", word_rows(found))
-    total += write("places.txt", places.collect(node_folder).lines())
+    common = set(common_words())
+    total += write("places.txt", mark_common(places.collect(node_folder, common).lines(), common))
     total += write("peoples.txt", phrase_rows(people_readings()))
     organizations = {"authority": "g", "movement": "v", "company": "b", "media": "m", "team": "t", "organization": "o"}
-    total += write("organizations.txt", phrase_rows(section_readings("organizations.txt", organizations)))
+    total += write("organizations.txt", mark_common(phrase_rows(section_readings("organizations.txt", organizations)), common))
     total += write("titles.txt", phrase_rows(title_readings()))
     others = {"calendar": "c", "holiday": "h", "language": "l", "religion": "r", "event": "e", "law": "a", "work": "w"}
     total += write("others.txt", phrase_rows(section_readings("other.txt", others)))

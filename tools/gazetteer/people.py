@@ -14,7 +14,7 @@ import curated
 from folding import fold
 from romanize import romanize
 
-SURNAMES_OF_CENSUS = 13_000
+SURNAMES_OF_CENSUS = 12_000
 # Lists longer than this hold many names that hardly anybody bears: such a name needs a second source, in another
 # language.
 LONG_GIVEN = 600

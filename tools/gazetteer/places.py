@@ -133,7 +133,8 @@ def city_spellings(name, code):
             yield folded.removesuffix(ending)
 
 
-def cities(places):
+def cities(places, common):
+    """`common` are ordinary English words: small towns of such names (Say, Time, Best) are left out."""
     # GeoNames' third-level cells of these kinds are quarters and blocks that news does not name.
     junk = re.compile(r"^(sector|zona|quan|ward|block|phase|kampung|bairro|colonia|fraccionamiento|residencial|urbanizacion|taman) |[0-9]")
     capitals = {
@@ -145,7 +146,7 @@ def cities(places):
         if population < SMALLEST_CITY_IN.get(code, SMALLEST_CITY):
             continue
         for folded in city_spellings(city["name"], code):
-            if junk.search(folded) or len(folded) < 3:
+            if junk.search(folded) or len(folded) < 3 or folded in common and size(population) < 3:
                 continue
             kind = "q" if (code, folded) in capitals else "p"
             places.add(folded, kind, code, size(population))
@@ -157,9 +158,9 @@ def cities(places):
             places.add(name, capital, code, digit[-1], marks)
 
 
-def collect(node_folder):
+def collect(node_folder, common):
     places = Places()
     countries(places, node_folder)
     divisions(places, node_folder)
-    cities(places)
+    cities(places, common)
     return places

@@ -6,13 +6,14 @@
  * @import { Analysis, AnalyzerError, Options } from "../article-analyzer.js"
  * @import { Answer, Part } from "./worker.js"
  */
+import { at } from "./parts.js";
 /** How long an outdated analysis may hold up a newer one before its worker is replaced. */
 const PATIENCE_MS = 300;
 
 const ENGINE = new URL("../engine/article_analyzer_bg.wasm", import.meta.url);
 const WORKER = new URL("./worker.js", import.meta.url).href;
 
-/** @typedef {{ id: number, pasted: string, options: Options, resolve: (analysis: Analysis) => void, reject: (reason: unknown) => void, parts: Part[] }} Job */
+/** @typedef {{ id: number, pasted: string, options: Options, resolve: (analysis: Analysis) => void, reject: (reason: unknown) => void, lists: Map<string, object[]> }} Job */
 
 /** What the promise of an analysis is rejected with when a newer one took its place. */
 export class Superseded extends Error {}
@@ -54,7 +55,7 @@ export class Analyst {
   analyze(pasted, options) {
     this.cancel();
     return new Promise((resolve, reject) => {
-      this.#waiting = { id: ++this.#jobs, pasted, options, resolve, reject, parts: [] };
+      this.#waiting = { id: ++this.#jobs, pasted, options, resolve, reject, lists: new Map() };
       if (!this.#running) this.#next();
     });
   }
@@ -109,13 +110,13 @@ export class Analyst {
     const job = this.#running;
     if (!job || answer.id !== job.id) return;
     if ("items" in answer) {
-      job.parts.push(answer);
+      take(answer, job.lists);
     } else if ("failure" in answer) {
       const { code, message } = answer.failure;
       if (code === "engine") this.#restart(new Failed(code, message));
       else this.#fail(job, new Failed(code, message));
     } else {
-      job.resolve(assembled(answer.analysis, job.parts));
+      job.resolve(assembled(answer.analysis, job.lists));
       this.#running = undefined;
       this.#next();
     }
@@ -155,15 +156,23 @@ async function compile() {
 }
 
 /**
- * @param {Analysis} analysis
- * @param {Part[]} parts
+ * @param {Part} part
+ * @param {Map<string, object[]>} lists by their path in the analysis
  */
-function assembled(analysis, parts) {
-  for (const { path, items } of parts) {
-    /** @type {any} */
-    let list = analysis;
-    for (const key of path) list = list[key];
-    for (const item of items) list.push(item);
+function take({ path, items }, lists) {
+  const list = lists.get(path);
+  if (!list) lists.set(path, items);
+  else for (const item of items) list.push(item);
+}
+
+/**
+ * @param {Analysis} analysis
+ * @param {Map<string, object[]>} lists
+ */
+function assembled(analysis, lists) {
+  for (const [path, list] of lists) {
+    const { holder, key } = at(analysis, path);
+    holder[key] = list;
   }
   return analysis;
 }

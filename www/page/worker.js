@@ -5,10 +5,11 @@
  * @import { Analysis, Options } from "../article-analyzer.js"
  */
 import init, { AnalyzerError, analyze } from "../article-analyzer.js";
+import { at, listsOf } from "./parts.js";
 
 /** @typedef {{ module: WebAssembly.Module }} Start */
 /** @typedef {{ id: number, pasted: string, options: Options }} Job */
-/** @typedef {{ id: number, path: string[], items: object[] }} Part */
+/** @typedef {{ id: number, path: string, items: object[] }} Part */
 /** @typedef {{ id: number, analysis: Analysis }} Done what the parts do not bring: its long lists are empty */
 /** @typedef {{ id: number, failure: { code: AnalyzerError["code"], message: string } }} Failure */
 /** @typedef {Part | Done | Failure} Answer */
@@ -32,7 +33,7 @@ async function answer({ id, pasted, options }) {
   try {
     await ready;
     const analysis = analyze(pasted, options);
-    for (const path of longLists(analysis)) sendInParts(id, analysis, path);
+    for (const path of listsOf(analysis)) sendInParts(id, analysis, path);
     send({ id, analysis });
   } catch (thrown) {
     const code = thrown instanceof AnalyzerError ? thrown.code : "engine";
@@ -40,18 +41,12 @@ async function answer({ id, pasted, options }) {
   }
 }
 
-/** @param {Analysis} analysis */
-function longLists(analysis) {
-  const lists = Object.entries(analysis).filter(([, value]) => Array.isArray(value)).map(([key]) => [key]);
-  return [...lists, ["article", "blocks"], ["article", "edits"]];
-}
-
 /**
  * Sends a list and leaves an empty one in its place.
  *
  * @param {number} id
  * @param {Analysis} analysis
- * @param {string[]} path
+ * @param {string} path
  */
 function sendInParts(id, analysis, path) {
   const { holder, key } = at(analysis, path);
@@ -60,15 +55,6 @@ function sendInParts(id, analysis, path) {
   for (let from = 0; from < items.length; from += ITEMS_IN_A_PART) {
     send({ id, path, items: items.slice(from, from + ITEMS_IN_A_PART) });
   }
-}
-
-/**
- * @param {any} root
- * @param {string[]} path
- */
-function at(root, path) {
-  const holder = path.slice(0, -1).reduce((inner, key) => inner[key], root);
-  return { holder, key: /** @type {string} */ (path.at(-1)) };
 }
 
 /** @param {Answer} message */

@@ -4,12 +4,15 @@
 //! In the manner of Readability (containers found by the sum of their paragraphs), boilerpipe (words and link density
 //! of a block) and trafilatura (names of the containers that page makers use).
 
+use std::collections::BTreeSet;
+
 use super::debris::Debris;
+use super::facts::text_of;
 use super::hint::Hint;
 use super::outline::Leaf;
 use super::plan::{add_up, remove};
 use super::tag::Tag;
-use super::tree::{PieceKind, Tree};
+use super::tree::{Element, PieceKind, Tree};
 
 /// What a block tells for or against being the article; words count as they are.
 struct Weights {
@@ -21,13 +24,16 @@ struct Weights {
     most: u32,
     /// Percent that the words of a container named as the article's body count.
     in_body: i64,
-    /// Words that a named body must have, the percent of the page's prose that must bear the name, and the percent of
-    /// the named prose that the article must hold.
+    /// Words that a named body must have, the percent of the page's prose that must bear the name, be it in one element
+    /// or in several, and the percent of the named prose that the article must hold.
     least_body: i64,
+    one_body_share: i64,
     body_share: i64,
     body_whole: i64,
     /// For a paragraph that is no prose.
     paragraph: i64,
+    /// Percent of the words that a heading must share with the page's title to be it.
+    title_likeness: usize,
     /// Words that a label may have, such as `Read more:`.
     label: u32,
     /// Percent of words in links that make a block a link.
@@ -47,9 +53,11 @@ const WEIGHTS: Weights = Weights {
     most: 120,
     in_body: 150,
     least_body: 15,
+    one_body_share: 15,
     body_share: 40,
     body_whole: 85,
     paragraph: 1,
+    title_likeness: 60,
     label: 4,
     link_share: 75,
     links: -4,
@@ -59,27 +67,38 @@ const WEIGHTS: Weights = Weights {
 };
 
 /// Texts of fewer words have no furniture worth a search.
-const LEAST_WORDS: u32 = 60;
+const LEAST_WORDS: u32 = 25;
 
 /// The pieces of the page that are not the article become debris. Gives the element that is the title.
 pub(super) fn extract(
     source: &str,
     tree: &Tree,
     leaves: &[Leaf],
-    titles: &[&str],
+    titles: &[String],
     debris: &mut [Option<Debris>],
 ) -> Option<u32> {
     let page = Page::new(tree, leaves);
     page.remove_named(debris);
     let words: u32 = leaves.iter().map(|leaf| leaf.words).sum();
-    if !page.is_whole() || words < LEAST_WORDS {
+    if !page.is_whole(source) || words < LEAST_WORDS {
         return page.first_title(debris);
     }
     let root = page.root(debris);
     let title = page.title(source, root, titles, debris);
-    page.remove_outside(root, title, debris);
+    let kept = page.kept(root, title, debris);
+    page.remove_outside(&kept, debris);
     page.trim(root, debris);
     title
+}
+
+/// More headings than these before the article's end are not looked at.
+const MOST_HEADINGS: usize = 64;
+
+/// Pieces that stay.
+#[derive(Clone, Copy)]
+struct Kept {
+    first_piece: u32,
+    end_piece: u32,
 }
 
 struct Page<'a> {
@@ -114,25 +133,28 @@ impl<'a> Page<'a> {
         Self { tree, leaves, prose, body, in_body }
     }
 
-    /// Whether the text is a page, or a part of one that has a page's furniture.
-    fn is_whole(&self) -> bool {
-        let mut is_page = false;
-        for element in &self.tree.elements {
-            is_page |= matches!(element.tag, Tag::Html | Tag::Body | Tag::Nav | Tag::Footer);
-        }
-        is_page
+    /// Whether the text is a page, or a part of one that has a page's furniture; not what somebody marked and copied.
+    fn is_whole(&self, source: &str) -> bool {
+        let is_of_page = |element: &Element| matches!(element.tag, Tag::Html | Tag::Body | Tag::Nav | Tag::Footer);
+        let mut makers = self.tree.metas.iter().filter(|(name, _)| name == "generator" || name == "progid");
+        self.tree.elements.iter().any(is_of_page)
+            && !makers.any(|(_, maker)| maker.starts_with("Microsoft") || maker.starts_with("Word"))
+            && !source.contains("<!--StartFragment")
     }
 
     /// Removes what is named as furniture, unless it holds too much of the page's prose to be that.
     fn remove_named(&self, debris: &mut [Option<Debris>]) {
         let all = self.prose.first().copied().unwrap_or_default();
+        let all_body = self.body.first().copied().unwrap_or_default();
         let mut done = 0;
         for (at, element) in self.tree.elements.iter().enumerate() {
             let Hint::Debris(kind) = element.hint else { continue };
             let prose = self.prose.get(at).copied().unwrap_or_default();
             let body = self.body.get(at).copied().unwrap_or_default();
             let is_inside_body = self.in_body.get(at) == Some(&true);
-            let holds_article = prose * 100 > all * i64::from(kind.most_prose()) || (body > 0 && !is_inside_body);
+            let body_is_elsewhere = all_body - body >= WEIGHTS.least_body;
+            let is_most = prose * 100 > all * i64::from(kind.most_prose());
+            let holds_article = (is_most && !body_is_elsewhere) || (body > 0 && !is_inside_body);
             if element.first_piece >= done && !holds_article {
                 done = element.end_piece;
                 remove(*element, kind, debris);
@@ -158,8 +180,11 @@ impl<'a> Page<'a> {
         add_up(self.tree, &mut values);
         add_up(self.tree, &mut named);
         let named_all = named.first().copied().unwrap_or_default();
-        let best = if named_all >= WEIGHTS.least_body && named_all * 100 >= all * WEIGHTS.body_share {
-            named.iter().rposition(|words| *words * 100 >= named_all * WEIGHTS.body_whole)
+        let body = named.iter().rposition(|words| *words * 100 >= named_all * WEIGHTS.body_whole);
+        let is_one = body.is_some_and(|at| self.in_body.get(at) == Some(&true));
+        let share = if is_one { WEIGHTS.one_body_share } else { WEIGHTS.body_share };
+        let best = if named_all >= WEIGHTS.least_body && named_all * 100 >= all * share {
+            body
         } else {
             values.iter().enumerate().max_by_key(|(at, value)| (**value, *at)).map(|(at, _)| at)
         };
@@ -185,57 +210,88 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The title: the last `h1` before the article's end that says what the page's head says, or simply the last.
-    fn title(&self, source: &str, root: u32, titles: &[&str], debris: &[Option<Debris>]) -> Option<u32> {
-        let _ = (source, titles);
-        let end = self.tree.element(root).end_piece;
-        let h1 = |element: &super::tree::Element| element.tag == Tag::H1 && element.first_piece < end;
-        let shows =
-            |element: &super::tree::Element| debris.get(element.first_piece as usize).is_some_and(Option::is_none);
-        self.tree.elements.iter().rposition(|element| h1(element) && shows(element)).map(|at| at as u32)
+    /// The element that is the title: of the headings before the article's end the one most like the titles in the
+    /// page's head, else the last `h1` before the article or at its beginning.
+    fn title(&self, source: &str, root: u32, titles: &[String], debris: &[Option<Debris>]) -> Option<u32> {
+        let article = self.tree.element(root);
+        let is_candidate = |element: &Element| {
+            let is_heading = matches!(element.tag, Tag::H1 | Tag::Heading) || element.hint == Hint::Title;
+            is_heading && element.first_piece < article.end_piece && self.shows(element, debris)
+        };
+        let candidates = self.tree.elements.iter().enumerate().filter(|(_, element)| is_candidate(element));
+        let mut best = (0, None);
+        for (at, _) in candidates.clone().take(MOST_HEADINGS) {
+            let text = text_of(source, self.tree, at as u32);
+            let like = titles.iter().map(|title| likeness(&text, title)).max().unwrap_or_default();
+            if like > best.0 {
+                best = (like, Some(at as u32));
+            }
+        }
+        if best.0 >= WEIGHTS.title_likeness {
+            return best.1;
+        }
+        let first_prose = self.leaves.iter().find(|leaf| {
+            leaf.first_piece >= article.first_piece && prose_words(leaf, self.tree.element(leaf.element).tag) > 0
+        });
+        let start = first_prose.map_or(article.first_piece, |leaf| leaf.first_piece);
+        let h1 = candidates.filter(|(_, element)| element.tag == Tag::H1 && element.first_piece < start).last();
+        h1.map(|(at, _)| at as u32)
+    }
+
+    fn shows(&self, element: &Element, debris: &[Option<Debris>]) -> bool {
+        debris.get(element.first_piece as usize).is_some_and(Option::is_none)
     }
 
     /// The first `h1` of a fragment.
     fn first_title(&self, debris: &[Option<Debris>]) -> Option<u32> {
-        let shows =
-            |element: &super::tree::Element| debris.get(element.first_piece as usize).is_some_and(Option::is_none);
-        self.tree.elements.iter().position(|element| element.tag == Tag::H1 && shows(element)).map(|at| at as u32)
+        let is_title = |element: &Element| element.tag == Tag::H1 && self.shows(element, debris);
+        self.tree.elements.iter().position(is_title).map(|at| at as u32)
     }
 
-    /// Removes all that is neither in the root nor the title.
-    fn remove_outside(&self, root: u32, title: Option<u32>, debris: &mut [Option<Debris>]) {
-        let kept = [Some(root), title];
-        let mut keeps = vec![0_u32; self.tree.elements.len()];
-        for at in kept.into_iter().flatten() {
-            if let Some(keeps) = keeps.get_mut(at as usize) {
-                *keeps = 1;
+    /// What stays outside of the root: the title, and between it and the root what is about the article.
+    fn kept(&self, root: u32, title: Option<u32>, debris: &[Option<Debris>]) -> Vec<Kept> {
+        let whole = |at: u32| {
+            let element = self.tree.element(at);
+            Kept { first_piece: element.first_piece, end_piece: element.end_piece }
+        };
+        let article = whole(root);
+        let mut kept = vec![article];
+        let Some(title) = title.map(whole).filter(|title| title.end_piece <= article.first_piece) else { return kept };
+        kept.push(title);
+        for leaf in self.leaves {
+            let is_between = leaf.first_piece >= title.end_piece && leaf.end_piece <= article.first_piece;
+            let is_about = !self.is_plain(leaf) || prose_words(leaf, self.tree.element(leaf.element).tag) > 0;
+            if is_between && is_about && !is_removed(leaf, debris) {
+                kept.push(Kept { first_piece: leaf.first_piece, end_piece: leaf.end_piece });
             }
         }
-        add_up(self.tree, &mut keeps);
+        kept.sort_unstable_by_key(|kept| kept.first_piece);
+        kept
+    }
+
+    /// Removes all that is not kept.
+    fn remove_outside(&self, kept: &[Kept], debris: &mut [Option<Debris>]) {
+        let holds_kept = |first_piece: u32, end_piece: u32| {
+            let next = kept.partition_point(|kept| kept.end_piece <= first_piece);
+            kept.get(next).is_some_and(|kept| kept.first_piece < end_piece)
+        };
         let mut done = 0;
-        for (at, element) in self.tree.elements.iter().enumerate() {
-            if element.first_piece < done {
+        for element in &self.tree.elements {
+            if element.first_piece < done || holds_kept(element.first_piece, element.end_piece) {
                 continue;
             }
-            if kept.contains(&Some(at as u32)) {
-                done = element.end_piece;
-            } else if keeps.get(at) == Some(&0) {
-                done = element.end_piece;
-                let kind = match element.hint {
-                    Hint::Debris(kind) => kind,
-                    _ => Debris::OutsideArticle,
-                };
-                remove(*element, kind, debris);
-            }
+            done = element.end_piece;
+            let kind = match element.hint {
+                Hint::Debris(kind) => kind,
+                _ => Debris::OutsideArticle,
+            };
+            remove(*element, kind, debris);
         }
-        let inside = |piece: usize| {
-            kept.into_iter().flatten().any(|at| {
-                let element = self.tree.element(at);
-                (element.first_piece as usize..element.end_piece as usize).contains(&piece)
-            })
-        };
         for (at, (piece, fate)) in self.tree.content().iter().zip(debris).enumerate() {
-            if matches!(piece.kind, PieceKind::Text | PieceKind::Reference) && fate.is_none() && !inside(at) {
+            if matches!(piece.kind, PieceKind::Text | PieceKind::Reference)
+                && fate.is_none()
+                && !holds_kept(at as u32, at as u32 + 1)
+            {
                 *fate = Some(Debris::OutsideArticle);
             }
         }
@@ -289,6 +345,9 @@ impl<'a> Page<'a> {
 
     /// Whether nothing around the block says that it is a caption, a byline or the like.
     fn is_plain(&self, leaf: &Leaf) -> bool {
+        if leaf.is_about {
+            return false;
+        }
         let mut at = leaf.element;
         let mut hint = Hint::None;
         for _ in 0..8 {
@@ -301,6 +360,17 @@ impl<'a> Page<'a> {
         }
         matches!(hint, Hint::None | Hint::Body | Hint::Debris(_))
     }
+}
+
+/// How many percent of the words of two titles are the same.
+fn likeness(a: &str, b: &str) -> usize {
+    let words = |text: &str| -> BTreeSet<String> {
+        let parts = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+        parts.take(MOST_HEADINGS).map(str::to_lowercase).collect()
+    };
+    let (a, b) = (words(a), words(b));
+    let most = a.len().max(b.len()).max(1);
+    a.intersection(&b).count() * 100 / most
 }
 
 /// Whether a block is a link to somewhere else and nothing more.

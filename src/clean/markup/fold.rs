@@ -22,16 +22,16 @@ pub(super) trait Plan {
     fn kind(&self, first: u32, last: u32) -> BlockKind;
     /// Whether the element begins and ends a block even though its tag does not.
     fn parts(&self, element: u32) -> bool;
+    /// Whether the element lies in a table of data, whose rows are lines.
+    fn is_in_data(&self, element: u32) -> bool;
 }
 
 /// Folds the source of `tree` by a plan.
 pub(super) fn fold(source: &str, tree: &Tree, plan: &impl Plan) -> Folded {
     let mut folder = Folder::new(source, tree);
-    let mut references = 0;
     for (at, piece) in tree.content().iter().enumerate() {
         let span = Span::new(piece.start as usize, tree.start_of(at + 1));
-        let decoded = (piece.kind == PieceKind::Reference).then(|| tree.decoded(references));
-        references += usize::from(decoded.is_some());
+        let decoded = (piece.kind == PieceKind::Reference).then(|| tree.decoded(at));
         folder.piece(plan, *piece, span, decoded, plan.debris(at));
     }
     folder.end_block(plan);
@@ -157,20 +157,30 @@ impl<'a> Folder<'a> {
             Tag::Br if removed => {}
             Tag::Br if self.separator >= Separator::Line => self.end_block(plan),
             Tag::Br => self.separator = Separator::Line,
-            Tag::Row if piece.kind == PieceKind::StartTag => {
-                self.row_has_cell = false;
-                self.separator = self.separator.max(Separator::Line);
-            }
-            Tag::Cell if piece.kind == PieceKind::StartTag => {
-                if self.row_has_cell {
-                    self.separator = self.separator.max(Separator::Tab);
-                }
-                self.row_has_cell = true;
-            }
-            Tag::Row | Tag::Cell | Tag::RowGroup if !plan.parts(piece.element) => {}
+            _ if plan.is_in_data(piece.element) => self.table_boundary(tag, piece.kind),
             tag if tag.is_block() || plan.parts(piece.element) => self.end_block(plan),
             _ => {}
         }
+    }
+
+    /// What a tag inside of a table of data means: rows are lines, cells are parted by tabs.
+    fn table_boundary(&mut self, tag: Tag, kind: PieceKind) {
+        let separator = match tag {
+            Tag::Row if kind == PieceKind::StartTag => {
+                self.row_has_cell = false;
+                Separator::Line
+            }
+            Tag::Cell if kind == PieceKind::StartTag => {
+                if std::mem::replace(&mut self.row_has_cell, true) {
+                    Separator::Tab
+                } else {
+                    return;
+                }
+            }
+            tag if tag.is_block() => Separator::Space,
+            _ => return,
+        };
+        self.separator = self.separator.max(separator);
     }
 
     fn text(&mut self, plan: &impl Plan, span: Span, element: u32) {

@@ -1,13 +1,15 @@
 //! HTML becomes text: the step that reads markup.
 //!
 //! `scanner` feeds the tokens of the source to `tree`; `hint` and `vocabulary` tell what an element says it is; `plan`
-//! decides what stays, with `extract` for whole pages; `fold` makes the changes.
+//! decides what stays, with `extract` for whole pages; `fold` makes the changes; `facts` reads what the page's head says.
 
 mod attributes;
 mod debris;
 mod extract;
+mod facts;
 mod fold;
 mod hint;
+mod json_ld;
 mod outline;
 mod plan;
 mod scanner;
@@ -21,6 +23,7 @@ mod tests;
 
 pub(super) use sniff::looks_like_html;
 
+use super::article::Facts;
 use super::draft::{Draft, Mark};
 use super::format::Format;
 
@@ -30,11 +33,25 @@ pub(super) fn step(draft: &mut Draft<'_>) {
     }
     let source = draft.text();
     let tree = scanner::scan(source);
-    let plan = plan::PagePlan::new(source, &tree, &[]);
+    let (mut facts, titles) = facts::facts(source, &tree);
+    let plan = plan::PagePlan::new(source, &tree, &titles);
+    if let Some(title) = plan.title() {
+        facts.title = Some(facts::text_of(source, &tree, title));
+    }
     let folded = fold::fold(source, &tree, &plan);
     draft.apply(&folded.changes);
     let marks = merge(draft.marks(), folded.marks);
     draft.set_marks(marks);
+    tell(&mut draft.facts, facts);
+}
+
+/// Adds the facts that an earlier round has not told.
+fn tell(known: &mut Facts, new: Facts) {
+    known.title = known.title.take().or(new.title);
+    known.published_on = known.published_on.take().or(new.published_on);
+    if known.byline.is_empty() {
+        known.byline = new.byline;
+    }
 }
 
 /// The marks of an earlier round, and the new ones where those leave room.

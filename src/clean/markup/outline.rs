@@ -20,6 +20,8 @@ pub(super) struct Leaf {
     pub(super) is_cut: bool,
     /// Whether it has a digit, as dates have.
     pub(super) has_digit: bool,
+    /// Whether a part of it is said to be a byline, a time, a caption or a credit.
+    pub(super) is_about: bool,
 }
 
 /// The leaves of a page in order. What never shows is left out.
@@ -77,6 +79,7 @@ impl Outline {
         leaf.linked += if self.in_link { words } else { 0 };
         leaf.is_cut = trimmed.ends_with("...") || trimmed.ends_with('…');
         leaf.is_closed = trimmed.ends_with(CLOSING);
+        leaf.is_about |= is_about(tree, element);
         leaf.has_digit |= trimmed.bytes().any(|byte| byte.is_ascii_digit());
     }
 
@@ -98,6 +101,21 @@ pub(super) fn block_of(tree: &Tree, mut element: u32) -> u32 {
         element = at.parent;
     }
     element
+}
+
+/// Whether an element or one of those around it, up to its block, tells about the article.
+fn is_about(tree: &Tree, mut element: u32) -> bool {
+    for _ in 0..32 {
+        let at = tree.element(element);
+        if matches!(at.hint, Hint::Byline | Hint::Timestamp | Hint::Caption | Hint::Credit) {
+            return true;
+        }
+        if at.tag.is_block() || at.parent == element {
+            return false;
+        }
+        element = at.parent;
+    }
+    false
 }
 
 /// Words as white space parts them; where a script writes none, two characters make a word.

@@ -6,7 +6,7 @@ use super::fold::Plan;
 use super::hint::Hint;
 use super::outline::{self, Leaf};
 use super::tag::Tag;
-use super::tree::{Element, PieceKind, Tree};
+use super::tree::{Element, Tree};
 use crate::clean::article::BlockKind;
 
 /// The plan of one text.
@@ -14,20 +14,32 @@ pub(super) struct PagePlan<'a> {
     tree: &'a Tree,
     debris: Vec<Option<Debris>>,
     kinds: Vec<BlockKind>,
+    /// For each element, whether it lies in a table of data.
+    in_data: Vec<bool>,
+    words: Vec<u32>,
+    title: Option<u32>,
 }
 
 /// Small parts of a page may be named after what they tell; a whole article that is has the name by chance.
 const SMALL: u32 = 40;
 
+/// A line that ends with an author's name or a time is about the article if it has no more words.
+const LINE: u32 = 12;
+
 impl<'a> PagePlan<'a> {
     /// Plans a text: a page is searched for its article, of a fragment all stays that shows.
-    pub(super) fn new(source: &str, tree: &'a Tree, titles: &[&str]) -> Self {
+    pub(super) fn new(source: &str, tree: &'a Tree, titles: &[String]) -> Self {
         let leaves = outline::leaves(source, tree);
         let mut debris = vec![None; tree.content().len()];
         remove_what_never_shows(tree, &mut debris);
         let words = words(tree, &leaves);
         let title = extract(source, tree, &leaves, titles, &mut debris);
-        Self { tree, debris, kinds: kinds(tree, &words, title) }
+        Self { tree, debris, kinds: kinds(tree, &words, title), in_data: in_data(tree), words, title }
+    }
+
+    /// The element that is the title.
+    pub(super) fn title(&self) -> Option<u32> {
+        self.title
     }
 }
 
@@ -41,7 +53,16 @@ impl Plan for PagePlan<'_> {
         if of(first) == of(last) {
             return of(first);
         }
-        of(outline::block_of(self.tree, first))
+        let block = outline::block_of(self.tree, first);
+        let is_line = self.words.get(block as usize).is_some_and(|words| *words <= LINE);
+        match of(last) {
+            about @ (BlockKind::Byline | BlockKind::Timestamp) if is_line => about,
+            _ => of(block),
+        }
+    }
+
+    fn is_in_data(&self, element: u32) -> bool {
+        self.in_data.get(element as usize) == Some(&true)
     }
 
     fn parts(&self, element: u32) -> bool {
@@ -121,10 +142,33 @@ fn kinds(tree: &Tree, words: &[u32], title: Option<u32>) -> Vec<BlockKind> {
     kinds
 }
 
-/// Whether any piece of an element stays.
-pub(super) fn stays(tree: &Tree, element: Element, debris: &[Option<Debris>]) -> bool {
-    let pieces = element.first_piece as usize..element.end_piece as usize;
-    let texts = tree.pieces.get(pieces.clone()).unwrap_or_default();
-    let fates = debris.get(pieces).unwrap_or_default();
-    texts.iter().zip(fates).any(|(piece, debris)| debris.is_none() && piece.kind == PieceKind::Text)
+/// For each element whether it lies in a table of data: one of whose cells none holds more than one block or line.
+fn in_data(tree: &Tree) -> Vec<bool> {
+    // The table and the cell that each element lies in, 0 being none.
+    let mut places: Vec<(u32, u32)> = Vec::with_capacity(tree.elements.len());
+    let mut blocks = vec![0_u32; tree.elements.len()];
+    let mut is_layout = vec![false; tree.elements.len()];
+    for (at, element) in tree.elements.iter().enumerate() {
+        let (table, cell) = places.get(element.parent as usize).copied().unwrap_or_default();
+        let is_part = matches!(element.tag, Tag::Row | Tag::RowGroup | Tag::Cell | Tag::Caption);
+        if cell > 0 && !is_part && (element.tag.is_block() || element.tag == Tag::Br) {
+            let count = blocks.get_mut(cell as usize).map_or(0, |count| {
+                *count += if matches!(element.tag, Tag::Table | Tag::List) { 2 } else { 1 };
+                *count
+            });
+            if let Some(is_layout) = is_layout.get_mut(table as usize) {
+                *is_layout |= count > 1;
+            }
+        }
+        places.push(match element.tag {
+            Tag::Table => (at as u32, 0),
+            Tag::Cell => (table, at as u32),
+            _ => (table, cell),
+        });
+    }
+    let inside = places
+        .iter()
+        .enumerate()
+        .map(|(at, (table, _))| *table > 0 && *table as usize != at && is_layout.get(*table as usize) == Some(&false));
+    inside.collect()
 }

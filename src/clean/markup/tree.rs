@@ -14,7 +14,8 @@ pub(super) struct Tree {
     pub(super) pieces: Vec<Piece>,
     /// What the references stand for, one behind the other.
     decoded: String,
-    decoded_ends: Vec<u32>,
+    /// The pieces that are references, and where each ends in `decoded`.
+    references: Vec<(u32, u32)>,
     /// `meta` elements that have a name and a content.
     pub(super) metas: Vec<(String, String)>,
     /// The machine-readable dates of `time` elements.
@@ -73,10 +74,11 @@ impl Tree {
         self.elements.get(at as usize).copied().unwrap_or(ROOT)
     }
 
-    /// What the `n`th reference of the source stands for.
-    pub(super) fn decoded(&self, n: usize) -> &str {
-        let start = n.checked_sub(1).and_then(|before| self.decoded_ends.get(before)).copied().unwrap_or_default();
-        let end = self.decoded_ends.get(n).copied().unwrap_or_default();
+    /// What the reference stands for that a piece is; nothing for other pieces.
+    pub(super) fn decoded(&self, piece: usize) -> &str {
+        let Ok(at) = self.references.binary_search_by_key(&piece, |(piece, _)| *piece as usize) else { return "" };
+        let start = at.checked_sub(1).and_then(|before| self.references.get(before)).map_or(0, |(_, end)| *end);
+        let end = self.references.get(at).map_or(0, |(_, end)| *end);
         self.decoded.get(start as usize..end as usize).unwrap_or_default()
     }
 
@@ -125,7 +127,7 @@ impl<'a> TreeBuilder<'a> {
             elements: vec![root],
             pieces: Vec::new(),
             decoded: String::new(),
-            decoded_ends: Vec::new(),
+            references: Vec::new(),
             metas: Vec::new(),
             times: Vec::new(),
             json_ld: Vec::new(),
@@ -149,7 +151,7 @@ impl<'a> TreeBuilder<'a> {
     /// A character reference and what it stands for.
     pub(super) fn reference(&mut self, start: usize, decoded: &str) {
         self.tree.decoded.push_str(decoded);
-        self.tree.decoded_ends.push(self.tree.decoded.len() as u32);
+        self.tree.references.push((self.tree.pieces.len() as u32, self.tree.decoded.len() as u32));
         self.push_piece(start, PieceKind::Reference, self.current());
     }
 

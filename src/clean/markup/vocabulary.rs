@@ -207,7 +207,7 @@ const WORDS: &[(&str, Hint)] = &[
     ("relatedposts", RELATED),
     ("respond", COMMENTS),
     ("revcontent", ADVERTISEMENT),
-    ("rollover", OVERLAY),
+    ("rollover block", OVERLAY),
     ("screen reader", HIDDEN),
     ("share", SHARE),
     ("sharebar", SHARE),
