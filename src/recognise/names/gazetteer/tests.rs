@@ -20,7 +20,7 @@ fn first(text: &str) -> Option<(usize, PhraseKind, Option<&'static str>)> {
 
 #[test]
 fn every_list_is_sorted_unique_folded_and_readable() {
-    for (list, lines) in PHRASES {
+    for (list, lines) in PHRASES.iter() {
         let keys: Vec<_> = lines.keys().collect();
         assert!(keys.is_sorted_by(|one, next| one < next), "{list:?}");
         for key in keys {
