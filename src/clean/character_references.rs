@@ -71,10 +71,13 @@ fn shouted(name: &str) -> Option<Decoded> {
     capital.next().filter(|_| capital.next().is_none()).map(Decoded::from)
 }
 
-/// The reference without its semicolon that begins at `at`, where it cannot be a word, an initial or a parameter.
+/// The reference without its semicolon that begins at `at`, where it cannot be a word, an initial or a parameter; in a
+/// text that is more than it.
 fn bare(text: &str, at: usize) -> Option<(usize, Decoded)> {
     let body = text.get(at + 1..)?;
-    if !(body.starts_with(|c: char| c.is_ascii_alphabetic() || c == '#')) || is_address(text, at) {
+    let run = body.bytes().take(LONGEST).take_while(u8::is_ascii_alphanumeric).count();
+    let alone = at == 0 && run == body.len();
+    if alone || !body.starts_with(|c: char| c.is_ascii_alphabetic() || c == '#') || is_address(text, at) {
         return None;
     }
     if let Some(digits) = body.strip_prefix('#') {
@@ -121,8 +124,8 @@ fn is_address(text: &str, at: usize) -> bool {
 fn is_shown(text: &str, at: usize, end: usize) -> bool {
     let before = text.get(..at).unwrap_or_default().chars().next_back();
     let after = text.get(end..).unwrap_or_default().chars().next();
-    matches!((before, after), (Some('"'), Some('"')) | (Some('“'), Some('”')) | (Some('‘'), Some('’')))
-        || matches!((before, after), (Some('`'), Some('`')) | (Some('\''), Some('\'')))
+    let pairs = [('"', '"'), ('\'', '\''), ('`', '`'), ('“', '”'), ('‘', '’'), ('„', '“'), ('«', '»')];
+    before.zip(after).is_some_and(|around| pairs.contains(&around))
 }
 
 #[cfg(test)]

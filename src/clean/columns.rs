@@ -7,6 +7,9 @@ use crate::text::{Changes, EditKind};
 use std::collections::BTreeMap;
 
 pub(super) fn step(draft: &mut Draft<'_>) {
+    if !draft.survey().has_any(&[b"  "]) {
+        return;
+    }
     let text = draft.text();
     let Some(gutter) = gutter(text) else { return };
     let mut changes = Changes::default();

@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::gap;
 use super::line::{Line, lines};
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, DefaultHasher, Hash, Hasher};
+use std::hash::{BuildHasherDefault, DefaultHasher};
 use std::ops::Range;
 
 pub(super) fn step(draft: &mut Draft<'_>) {
@@ -107,13 +107,16 @@ const HEAD: usize = 28;
 
 /// What of a text is compared: letters and digits, whatever their case.
 fn letters(text: &str) -> impl Iterator<Item = char> {
-    text.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_lowercase().next().unwrap_or(c))
+    text.chars().filter(|c| c.is_alphanumeric()).map(|c| match c {
+        'A'..='Z' => c.to_ascii_lowercase(),
+        '\0'..='\x7F' => c,
+        _ => c.to_lowercase().next().unwrap_or(c),
+    })
 }
 
 fn hash(letters: impl Iterator<Item = char>) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    letters.for_each(|letter| letter.hash(&mut hasher));
-    hasher.finish()
+    // FNV-1a.
+    letters.fold(0xCBF2_9CE4_8422_2325, |hash, letter| (hash ^ u64::from(letter)).wrapping_mul(0x100_0000_01B3))
 }
 
 enum Likeness {

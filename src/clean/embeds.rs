@@ -5,30 +5,31 @@ use super::{gap, line};
 use std::ops::Range;
 
 pub(super) fn step(draft: &mut Draft<'_>) {
+    let (is_signed, is_linked) = (draft.survey().has_any(&[b"(@"]), draft.survey().has_any(&[b"m/"]));
     let text = draft.text();
     let mut debris: Vec<(Range<usize>, &'static str)> = Vec::new();
-    debris.extend(
-        text.match_indices('@').filter_map(|(at, _)| signature(text, at)).map(|range| (range, "post-signature")),
-    );
-    if text.contains("pic.") {
-        debris.extend(
-            text.match_indices("pic.")
-                .filter_map(|(at, _)| picture_link(text, at))
-                .map(|range| (range, "post-picture")),
-        );
+    if is_signed {
+        let signatures = text.match_indices("(@").filter_map(|(at, _)| signature(text, at));
+        debris.extend(signatures.map(|range| (range, "post-signature")));
     }
-    if text.contains("weets") || text.contains("ikes") {
+    if is_linked {
+        let links = text.match_indices("pic.").filter_map(|(at, _)| picture_link(text, at));
+        debris.extend(links.map(|range| (range, "post-picture")));
+    }
+    let is_counted =
+        |(at, _)| text.get(at..).is_some_and(|word: &str| word.starts_with("Retweet") || word.starts_with("Replies"));
+    if text.match_indices('R').any(is_counted) {
         debris.extend(counters(text).into_iter().map(|range| (range, "post-counter")));
     }
     let changes = gap::cut(text, debris, " ");
     draft.apply(&changes);
 }
 
-/// `— Ana Paz (@anapaz) December 22, 2016`, found by its at sign.
+/// `— Ana Paz (@anapaz) December 22, 2016`, found by its bracket.
 fn signature(text: &str, at: usize) -> Option<Range<usize>> {
     let line = line::around(text, at, 120);
-    let before = text.get(line.start..at)?.strip_suffix('(')?;
-    let after = text.get(at + 1..line.end())?;
+    let before = text.get(line.start..at)?;
+    let after = text.get(at + 2..line.end())?;
     let (dash, sign) = before.char_indices().rfind(|(_, c)| matches!(c, '—' | '–' | '―'))?;
     let name = before.get(dash + sign.len_utf8()..)?;
     let handle = after.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '.')?;

@@ -5,6 +5,10 @@ use super::{code, line};
 use crate::text::{Changes, EditKind};
 
 pub(super) fn step(draft: &mut Draft<'_>) {
+    let starts = |byte: u8| byte.is_ascii_uppercase() || byte == b'"' || !byte.is_ascii();
+    if !b".!?".iter().any(|sign| draft.survey().has_before(*sign, starts)) {
+        return;
+    }
     let text = draft.text();
     let mut changes = Changes::default();
     for sign in text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'.' | b'!' | b'?')).map(|(at, _)| at) {

@@ -1,4 +1,5 @@
-//! Apostrophes that were bytes 0x92 of windows-1252 and became U+FFFD, or a question mark inside a word.
+//! Apostrophes that were bytes 0x92 of windows-1252 and became U+FFFD, or a question mark inside a word,
+//! of either kind.
 
 use super::draft::Draft;
 use crate::text::{Changes, EditKind};
@@ -6,7 +7,7 @@ use crate::text::{Changes, EditKind};
 pub(super) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     let mut changes = Changes::default();
-    for (at, lost) in text.match_indices([char::REPLACEMENT_CHARACTER, '?']) {
+    for (at, lost) in text.match_indices([char::REPLACEMENT_CHARACTER, '¿', '?']) {
         let (before, after) = (text.get(..at).unwrap_or_default(), text.get(at + lost.len()..).unwrap_or_default());
         let certain = lost != "?";
         if is_contraction(before, after, certain)

@@ -16,6 +16,7 @@ mod draft;
 mod duplicates;
 mod embeds;
 mod format;
+mod furniture;
 mod gap;
 mod glue;
 mod language;
@@ -24,6 +25,7 @@ mod line_breaks;
 mod lost_apostrophes;
 mod mail;
 mod mangled_references;
+mod markup;
 mod mojibake;
 mod pages;
 mod paragraphs;
@@ -33,6 +35,7 @@ mod references;
 mod scan;
 mod shortcodes;
 mod spaces;
+mod survey;
 mod trackers;
 mod wraps;
 
@@ -43,6 +46,8 @@ use draft::Draft;
 
 /// The steps, in their order.
 const STEPS: &[fn(&mut Draft<'_>)] = &[
+    // What HTML says.
+    markup::step,
     // Where pages end, told by form feeds, which line breaks would swallow.
     pages::step,
     // What the characters are.
@@ -65,12 +70,13 @@ const STEPS: &[fn(&mut Draft<'_>)] = &[
     bullets::step,
     wraps::step,
     paragraphs::step,
-    // What the article is.
     // How words stand.
     punctuation::step,
     glue::step,
     spaces::step,
     duplicates::step,
+    // What the article is.
+    furniture::step,
 ];
 
 /// Cleaning may uncover what an earlier step would have mended, such as markup that had been escaped. So the steps run

@@ -6,6 +6,9 @@ use super::{code, gap, line};
 use std::ops::Range;
 
 pub(super) fn step(draft: &mut Draft<'_>) {
+    if !draft.survey().has_any(SIGNS) {
+        return;
+    }
     let text = draft.text();
     let mut holes = Vec::new();
     for (sign, find) in FORMS {
@@ -31,6 +34,10 @@ pub(super) fn step(draft: &mut Draft<'_>) {
     let changes = gap::cut(text, holes, " ");
     draft.apply(&changes);
 }
+
+/// What the forms begin with.
+const SIGNS: &[&[u8; 2]] =
+    &[b"%M", b"%%", b"{{", b"{%", b"{l", b"{m", b"{a", b"{y", b"{/", b"<%", b"<?", b"${", b"#{", b"*|", b"[[", b"[e"];
 
 const MINIFIER: &str = "minify-placeholder";
 const TEMPLATE: &str = "template-placeholder";

@@ -6,6 +6,9 @@ use crate::text::{Changes, EditKind};
 use std::cell::OnceCell;
 
 pub(super) fn step(draft: &mut Draft<'_>) {
+    if !draft.survey().has_any(&[b" ,", b" .", b" ;", b" :", b" !", b" ?"]) {
+        return;
+    }
     let text = draft.text();
     let bytes = text.as_bytes();
     let english = OnceCell::new();

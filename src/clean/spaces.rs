@@ -9,7 +9,8 @@ use crate::text::{Changes, EditKind};
 
 pub(super) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
-    if is_tidy(text) {
+    let is_tidy = !draft.survey().has_any(&[b"  ", b" \n", b"\n "]) && !draft.survey().has_byte(b"\t");
+    if is_tidy && text.trim().len() == text.len() && !has_blank_lines(text) {
         return;
     }
     let mut changes = Changes::default();
@@ -32,27 +33,11 @@ pub(super) fn step(draft: &mut Draft<'_>) {
     draft.apply(&changes);
 }
 
-/// Whether there is nothing to do, told in one look over the bytes.
-fn is_tidy(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let edge = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_whitespace);
-    if edge(bytes.first())
-        || edge(bytes.last())
-        || text.contains('\t')
-        || !text.is_empty() && text.trim().len() < text.len()
-    {
-        return false;
-    }
-    let mut before = [b'.'; 2];
-    for &byte in bytes {
-        let [first, second] = before;
-        let blank = matches!(byte, b' ' | b'\n') && matches!(second, b' ' | b'\n');
-        if blank && (byte == b' ' || second == b' ' || first == b'\n') {
-            return false;
-        }
-        before = [second, byte];
-    }
-    true
+/// Whether there is more than one blank line in a row.
+fn has_blank_lines(text: &str) -> bool {
+    let mut lines = text.split('\n').map(|line| line.len() < 8 && line.trim_start().is_empty());
+    let mut last = false;
+    lines.any(|blank| std::mem::replace(&mut last, blank) && blank)
 }
 
 /// Tidies a block of lines and the blank lines between it and the block before it, which ended at `last_end`; the

@@ -4,11 +4,17 @@ use super::draft::Draft;
 use crate::text::Changes;
 
 pub(super) fn step(draft: &mut Draft<'_>) {
+    if !draft.survey().has_any(&[b"//", b"ww"]) || !draft.survey().has_byte(b"=") {
+        return;
+    }
     let text = draft.text();
+    let signs = ['?', '#'].into_iter().flat_map(|sign| text.match_indices(sign)).map(|(at, _)| at);
+    let mut starts: Vec<usize> = signs.filter(|at| in_address(text, *at)).collect();
+    starts.sort_unstable();
     let mut changes = Changes::default();
     let mut past = 0;
-    for (at, _) in text.match_indices(['?', '#']) {
-        if at < past || !in_address(text, at) {
+    for at in starts {
+        if at < past {
             continue;
         }
         let tail = text.get(at..).unwrap_or_default();

@@ -56,7 +56,7 @@ impl NameKey {
     /// The words that may stand for this full name: of people the last and the first, of organisations the first.
     pub(super) fn short_forms(&self) -> Vec<String> {
         let is_ordinary =
-            |word: &String| gazetteer::word(word).intersects(WordFlags::COMMON) || word.chars().nth(1).is_none();
+            |word: &String| gazetteer::word(word, false).intersects(WordFlags::COMMON) || word.chars().nth(1).is_none();
         let (first, last) = (self.words.first(), self.words.iter().rev().find(|word| !is_generation(word)));
         match self.kind {
             EntityKind::Person => {
@@ -105,12 +105,12 @@ fn country(words: &[String]) -> Option<String> {
 
 /// A surname without the particles before it: `al-Assad`, `van Dijk`.
 fn without_particles(words: &[String]) -> &[String] {
-    let particles = words.iter().take_while(|word| gazetteer::word(word).contains(WordFlags::PARTICLE)).count();
+    let particles = words.iter().take_while(|word| gazetteer::word(word, false).contains(WordFlags::PARTICLE)).count();
     words.get(particles.min(words.len().saturating_sub(1))..).unwrap_or_default()
 }
 
 fn is_generation(word: &str) -> bool {
-    gazetteer::word(word).contains(WordFlags::GENERATION)
+    gazetteer::word(word, false).contains(WordFlags::GENERATION)
 }
 
 /// The initials of a name's words; small words of their own, such as "of", have none.

@@ -23,7 +23,7 @@ pub struct Labelled {
 }
 
 /// A name, in code points of the text.
-#[derive(serde::Deserialize)]
+#[derive(Clone, serde::Deserialize)]
 pub struct Label {
     pub start: usize,
     pub end: usize,
@@ -76,6 +76,26 @@ pub fn read(file: &Path, take: &mut impl FnMut(Labelled)) -> io::Result<()> {
     Ok(())
 }
 
+/// Copies of some articles in small letters and in capitals, so that the model knows such text too.
+pub fn recased(articles: &[Labelled]) -> Vec<Labelled> {
+    let copy = |article: &Labelled, recase: fn(char) -> char| Labelled {
+        text: article.text.chars().map(recase).collect(),
+        spans: article.spans.clone(),
+    };
+    let small = articles.iter().step_by(RECASED).map(|article| copy(article, |c| one(c.to_lowercase(), c)));
+    let large =
+        articles.iter().skip(RECASED / 2).step_by(RECASED).map(|article| copy(article, |c| one(c.to_uppercase(), c)));
+    small.chain(large).collect()
+}
+
+/// One article in this many.
+const RECASED: usize = 10;
+
+/// The only character that a change of case gives; where there are several, the old one, so that offsets stay.
+fn one(mut recased: impl Iterator<Item = char>, old: char) -> char {
+    recased.next().filter(|_| recased.next().is_none()).unwrap_or(old)
+}
+
 /// Byte offsets of the code points of a text, its end included.
 pub fn bytes_of(text: &str) -> Vec<usize> {
     text.char_indices().map(|(at, _)| at).chain([text.len()]).collect()
@@ -87,11 +107,11 @@ pub fn kind(label: &str) -> Option<usize> {
 }
 
 /// The examples of an article: its sentences as the engine reads them.
-pub fn examples(labelled: Labelled) -> Vec<Example> {
+pub fn examples(labelled: &Labelled) -> Vec<Example> {
     let article: Article = clean(&labelled.text, Format::Text);
     let reading = read_article(&article);
     let document = Document::new(&reading);
-    let tags = tags(&labelled, &article, &reading.tokens.iter().map(|token| token.span).collect::<Vec<_>>());
+    let tags = tags(labelled, &article, &reading.tokens.iter().map(|token| token.span).collect::<Vec<_>>());
     let mut examples = Vec::new();
     for sentence in &reading.sentences {
         let range = reading.range(sentence);

@@ -19,11 +19,21 @@ fn main() -> Result<(), Box<dyn error::Error>> {
     };
     let rows = arguments.next().map_or(Ok(pack::ROWS), |rows| rows.parse())?;
     let folder = Path::new(&folder);
+    if env::var_os("MEASURE").is_some() {
+        let packed = fs::read(&output)?;
+        for file in data::files(&folder.join("dev"))? {
+            println!("{}", score::measure(&file, &packed)?);
+        }
+        return Ok(());
+    }
     let mut sentences = Vec::new();
     for part in ["train", "silver"] {
         for file in data::files(&folder.join(part))? {
             let before = sentences.len();
-            data::read(&file, &mut |article| sentences.extend(data::examples(article)))?;
+            let mut articles = Vec::new();
+            data::read(&file, &mut |article| articles.push(article))?;
+            articles.extend(data::recased(&articles));
+            sentences.extend(articles.iter().flat_map(data::examples));
             eprintln!("{}: {} sentences", file.display(), sentences.len() - before);
         }
     }

@@ -178,6 +178,8 @@ fn authors(list: &str) -> Option<Vec<String>> {
         if at > 0 && has_role(part) {
             break;
         }
+        // `Ana Paz (photographs)`
+        let part = part.split(" (").next().unwrap_or(part);
         let mut words = part.split_whitespace();
         let first = words.next()?;
         if !is_name_word(first)
@@ -234,6 +236,7 @@ mod tests {
         );
         assert_eq!(names("By Rosa Lima on Monday, November 18th, 2019 at 11:04 a.m."), ["Rosa Lima"]);
         assert_eq!(names("by Lucas Stone 22 Dec 2016"), ["Lucas Stone"]);
+        assert_eq!(names("by Ana Paz (words) and Jo Roe (photographs)"), ["Ana Paz", "Jo Roe"]);
         assert_eq!(names("By Ana Paz - 11/18/19 11:04 PM EST"), ["Ana Paz"]);
     }
 

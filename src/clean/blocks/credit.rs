@@ -129,7 +129,8 @@ const LABELS: &[&str] = &[
     "illustration by",
     "illustration:",
     "video:",
-    "source: getty",
+    "source:",
+    "sources:",
     "courtesy of",
     "courtesy:",
     "foto:",
@@ -191,7 +192,9 @@ fn signs(words: &str) -> bool {
     }
     let Some((who, agency)) = words.rsplit_once(['/', ',', '|', '-']) else { return false };
     let agency = agency.trim().trim_end_matches(" Photo").trim_end_matches(" Images");
-    (is_agency(agency) || AGENCIES.iter().any(|name| name.eq_ignore_ascii_case(agency) && agency.len() > 3))
+    (is_agency(agency)
+        || words.contains("/The ")
+        || AGENCIES.iter().any(|name| name.eq_ignore_ascii_case(agency) && agency.len() > 3))
         && few_capitalised(who, 6)
 }
 

@@ -5,6 +5,7 @@ use super::caption::{ends_sentence, is_caption};
 use super::credit::is_credit;
 use super::list_item::marker;
 use super::stamp::stamp_line;
+use super::title::is_headline;
 use crate::clean::article::BlockKind;
 use crate::clean::draft::Mark;
 use crate::text::Span;
@@ -23,7 +24,9 @@ impl Piece {
     /// Whether the piece reads as prose: a sentence of some length, or several.
     pub(super) fn is_prose(self, text: &str) -> bool {
         let line = self.span.of(text);
-        line.len() > 160 || (ends_sentence(line) && line.split_whitespace().nth(5).is_some())
+        let asks =
+            line.len() < 100 && !line.trim_end_matches(['"', '”', '’', '\'', ')', ']', '*', ' ']).ends_with(['.', '…']);
+        line.len() > 160 || (ends_sentence(line) && !asks && line.split_whitespace().nth(5).is_some())
     }
 
     /// Whether its kind is still to be told.
@@ -74,13 +77,23 @@ fn blank_between(text: &str, last: Piece, next: Span) -> bool {
 
 fn close(text: &str, group: &mut Vec<Span>, pieces: &mut Vec<Piece>) {
     let (Some(first), Some(last)) = (group.first(), group.last()) else { return };
-    if group.len() > 1 && are_apart(text, group) {
+    if group.len() > 1 && (are_apart(text, group) || (pieces.is_empty() && are_headlines(text, group))) {
         pieces.extend(group.iter().map(|span| Piece { span: *span, kind: None, apart: span.start == first.start }));
     } else {
         let span = Span { start: first.start, end: last.end };
         pieces.push(Piece { span, kind: None, apart: true });
     }
     group.clear();
+}
+
+/// Whether the lines over a text are a title and what stands under it.
+fn are_headlines(text: &str, group: &[Span]) -> bool {
+    let goes_on =
+        group.last().is_some_and(|last| text.get(last.range().end..).is_some_and(|rest| !rest.trim().is_empty()));
+    goes_on
+        && group.len() <= 4
+        && group.iter().all(|span| is_headline(span.of(text)))
+        && group.iter().any(|span| span.of(text).split_whitespace().nth(4).is_some())
 }
 
 fn are_apart(text: &str, group: &[Span]) -> bool {

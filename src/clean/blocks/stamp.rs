@@ -51,6 +51,11 @@ const ZONES: &[&str] = &[
 
 /// Reads a line that is a stamp; nothing where any other word stands in it, or where it does not tell a time.
 pub(in crate::clean) fn stamp(line: &str) -> Option<Stamp> {
+    read(line).filter(|(_, tells)| *tells).map(|(stamp, _)| stamp)
+}
+
+/// Reads a line in which only words of stamps stand, and whether they tell a time.
+fn read(line: &str) -> Option<(Stamp, bool)> {
     if line.len() > LONGEST || !line.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
@@ -85,7 +90,8 @@ pub(in crate::clean) fn stamp(line: &str) -> Option<Stamp> {
         }
         at += 1;
     }
-    (dated || (clocked && (stamp.labelled || zoned))).then_some(stamp)
+    let tells = dated || (clocked && (stamp.labelled || zoned));
+    Some((stamp, tells))
 }
 
 /// Reads a line that is a stamp, or a stamp beside a few capitalised words: `New Delhi, News Bureau | Updated: 19 May 2019`.
@@ -98,8 +104,8 @@ pub(in crate::clean) fn stamp_line(line: &str) -> Option<Stamp> {
         for part in
             line.split(['|', '•', '·']).flat_map(|part| part.split(" / ")).filter(|part| !part.trim().is_empty())
         {
-            match stamp(part) {
-                Some(part) => found = found.or(Some(part)),
+            match read(part) {
+                Some((part, tells)) => found = found.or_else(|| tells.then_some(part)),
                 None if is_name_of_few_words(part) => {}
                 None => return None,
             }

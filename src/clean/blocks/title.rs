@@ -34,7 +34,8 @@ pub(super) fn tell(text: &str, pieces: &mut [Piece]) {
     let end = match signed {
         Some(at) if prose_before(at) <= 1 && has_body(at) => at,
         _ => {
-            let long_enough = top.span.of(text).split_whitespace().nth(3).is_some();
+            let line = top.span.of(text);
+            let long_enough = line.split_whitespace().nth(3).is_some() && (!ends_sentence(line) || line.ends_with('?'));
             let over_body = pieces.get(first + 1).is_some_and(|next| match next.kind {
                 None => next.is_prose(text),
                 Some(kind) => matches!(kind, BlockKind::Dateline | BlockKind::Caption | BlockKind::Credit),
@@ -50,19 +51,18 @@ pub(super) fn tell(text: &str, pieces: &mut [Piece]) {
     }
 }
 
-/// The title among the pieces of its kind: the first of at least three words, for a section's name may stand over it.
+/// The title among the pieces of its kind: the first that is long enough, for a section's name may stand over it.
 pub(super) fn best<'a>(text: &'a str, pieces: &[Piece]) -> Option<&'a str> {
-    let mut titles =
-        pieces.iter().filter(|piece| piece.kind == Some(BlockKind::Title)).map(|piece| piece.span.of(text));
-    let first = titles.clone().next()?;
-    Some(titles.find(|title| title.split_whitespace().nth(2).is_some()).unwrap_or(first))
+    let titles = || pieces.iter().filter(|piece| piece.kind == Some(BlockKind::Title)).map(|piece| piece.span.of(text));
+    let of_words = |least: usize| titles().find(|title| title.split_whitespace().nth(least - 1).is_some());
+    of_words(5).or_else(|| of_words(3)).or_else(|| titles().next())
 }
 
 /// Whether a line has the shape of a headline.
 pub(super) fn is_headline(line: &str) -> bool {
     line.len() <= 220
         && !line.contains('\n')
-        && (!ends_sentence(line) || line.ends_with(['?', '!', '\'', '’']) || line.ends_with("..."))
+        && (!line.trim_end_matches(['"', '”', '’', '\'', '»']).ends_with('.') || line.ends_with("..."))
         && !line.ends_with([',', ';', ':', '-', '–', '—'])
         && !line.starts_with(char::is_lowercase)
         && line.chars().any(char::is_alphabetic)

@@ -7,7 +7,7 @@ use crate::text::EditKind;
 pub(super) fn row(place: Place<'_>, scripts: &mut Scripts) -> Option<Fix> {
     let (after, rule) = match place.c {
         'ŉ' | 'Ĳ' | 'ĳ' | 'Ǆ'..='ǌ' | 'Ǳ'..='ǳ' | 'ﬀ'..='ﬆ' => (ligature(place)?, "ligature"),
-        '！'..='～' | '￠'..='￦' if !scripts.east_asian(place.text, place.at) => (wide(place.c)?, "full-width"),
+        '！'..='～' | '￠'..='￦' if !scripts.east_asian(place.text) => (wide(place.c)?, "full-width"),
         _ => return None,
     };
     Some(Fix::replace(place.c, after, EditKind::Repaired, rule))

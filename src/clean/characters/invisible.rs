@@ -8,10 +8,11 @@ pub(super) fn row(place: Place<'_>, scripts: &mut Scripts) -> Option<Fix> {
     let (previous, next) = (place.previous(), place.next());
     let (stays, rule) = match place.c {
         '\u{AD}' => return Some(soft_hyphen(place)),
-        '\u{200B}' => (parts_words(previous) && parts_words(next), "zero-width"),
+        '\u{200B}' => (parts_words(previous) || parts_words(next), "zero-width"),
         '\u{200C}' => (joins(previous) || joins(next), "zero-width"),
         '\u{200D}' => (joins(previous) || (is_emoji(previous) && is_emoji(next)), "zero-width"),
-        '\u{180E}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' => (false, "zero-width"),
+        '\u{180E}' => (joins(previous), "zero-width"),
+        '\u{2060}'..='\u{2064}' | '\u{FEFF}' => (false, "zero-width"),
         '\u{206A}'..='\u{206F}' => (false, "control-character"),
         '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
             (scripts.right_to_left(place.text, place.at), "bidi-control")
@@ -59,7 +60,8 @@ fn joins(c: Option<char>) -> bool {
 /// Letters of scripts without spaces between words, where a space of width zero parts them.
 fn parts_words(c: Option<char>) -> bool {
     c.is_some_and(|c| {
-        matches!(c, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{1980}'..='\u{1AAF}')
+        matches!(c, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}')
+            || matches!(c, '\u{1980}'..='\u{1AAF}' | '\u{1B00}'..='\u{1B7F}' | '\u{A980}'..='\u{A9FF}')
     })
 }
 

@@ -1,39 +1,37 @@
-//! Which scripts a line has.
+//! Which scripts a text and its lines have.
 
 use std::ops::Range;
 
-/// The scripts of the line last asked for, so that a line is read once.
+/// The scripts of a text and of the line last asked for, so that either is read once.
 #[derive(Default)]
 pub(super) struct Scripts {
     line: Range<usize>,
     right_to_left: bool,
-    east_asian: bool,
+    east_asian: Option<bool>,
+    guillemets: Option<bool>,
 }
 
 impl Scripts {
     /// Whether the line of byte `at` has a letter that is written from right to left.
     pub(super) fn right_to_left(&mut self, text: &str, at: usize) -> bool {
-        self.read(text, at);
+        if !self.line.contains(&at) {
+            let (before, after) = text.split_at_checked(at).unwrap_or_default();
+            let start = before.rfind('\n').map_or(0, |end| end + 1);
+            let end = after.find('\n').map_or(text.len(), |end| at + end + 1);
+            self.right_to_left = text.get(start..end).unwrap_or_default().contains(is_right_to_left);
+            self.line = start..end;
+        }
         self.right_to_left
     }
 
-    /// Whether the line of byte `at` has a character of Chinese, Japanese or Korean.
-    pub(super) fn east_asian(&mut self, text: &str, at: usize) -> bool {
-        self.read(text, at);
-        self.east_asian
+    /// Whether the text has a character of Chinese, Japanese or Korean.
+    pub(super) fn east_asian(&mut self, text: &str) -> bool {
+        *self.east_asian.get_or_insert_with(|| text.contains(is_east_asian))
     }
 
-    fn read(&mut self, text: &str, at: usize) {
-        if self.line.contains(&at) {
-            return;
-        }
-        let (before, after) = text.split_at_checked(at).unwrap_or_default();
-        let start = before.rfind('\n').map_or(0, |end| end + 1);
-        let end = after.find('\n').map_or(text.len(), |end| at + end + 1);
-        let line = text.get(start..end).unwrap_or_default();
-        self.line = start..end;
-        self.right_to_left = line.contains(is_right_to_left);
-        self.east_asian = line.contains(is_east_asian);
+    /// Whether the text quotes with guillemets.
+    pub(super) fn guillemets(&mut self, text: &str) -> bool {
+        *self.guillemets.get_or_insert_with(|| text.contains('«'))
     }
 }
 

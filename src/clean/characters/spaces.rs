@@ -1,8 +1,8 @@
 //! Spaces other than the plain one.
 //!
-//! A space that is part of the spelling stays: the no-break space inside guillemets and before French punctuation, and
-//! the one that groups the digits of a number, where a plain space would make two numbers of one. A plain one there would
-//! be taken for a stray space before punctuation.
+//! A space that is part of the spelling stays: the one inside guillemets and before French punctuation, where a plain one
+//! would look like a stray space before a mark, and the one that groups the digits of a number, where a plain one would
+//! make two numbers of one.
 
 use super::line::Scripts;
 use super::{Fix, Place};
@@ -15,9 +15,10 @@ const IDEOGRAPHIC: char = '\u{3000}';
 
 pub(super) fn row(place: Place<'_>, scripts: &mut Scripts) -> Option<Fix> {
     let stays = match place.c {
-        NO_BREAK | NARROW_NO_BREAK => groups_digits(place) || is_french(place),
+        NO_BREAK => groups_digits(place) || quotes(place) || (leads_mark(place) && scripts.guillemets(place.text)),
+        NARROW_NO_BREAK => groups_digits(place) || quotes(place) || leads_mark(place) || leads_suffix(place),
         THIN => groups_digits(place),
-        IDEOGRAPHIC => scripts.east_asian(place.text, place.at),
+        IDEOGRAPHIC => scripts.east_asian(place.text),
         '\u{1680}' | '\u{2000}'..='\u{2008}' | '\u{200A}' | '\u{205F}' => false,
         _ => true,
     };
@@ -30,12 +31,18 @@ fn groups_digits(place: Place<'_>) -> bool {
     digits == 3 && place.previous().is_some_and(|c| c.is_ascii_digit())
 }
 
-/// `« oui »`, and with the narrow space `oui !`, which nothing but typography puts there.
-fn is_french(place: Place<'_>) -> bool {
-    let (previous, next) = (place.previous(), place.next());
-    matches!(previous, Some('«' | '‹'))
-        || matches!(next, Some('»' | '›'))
-        || (place.c == NARROW_NO_BREAK
-            && matches!(next, Some(':' | ';' | '!' | '?' | '%' | '€'))
-            && previous.is_some_and(|c| c.is_alphanumeric() || matches!(c, '»' | '%' | ')')))
+/// `« oui »`: inside guillemets.
+fn quotes(place: Place<'_>) -> bool {
+    matches!(place.previous(), Some('«' | '‹')) || matches!(place.next(), Some('»' | '›'))
+}
+
+/// `oui !`: after a word and before a mark that French sets apart.
+fn leads_mark(place: Place<'_>) -> bool {
+    matches!(place.next(), Some(':' | ';' | '!' | '?' | '%' | '€'))
+        && place.previous().is_some_and(|c| c.is_alphanumeric() || matches!(c, '»' | '%' | ')'))
+}
+
+/// Mongolian parts a suffix from its word by a narrow space.
+fn leads_suffix(place: Place<'_>) -> bool {
+    place.next().is_some_and(|c| matches!(c, '\u{1800}'..='\u{18AF}'))
 }

@@ -166,6 +166,10 @@ const TABLE: &[(Key, &[&str])] = &[
 
 /// Whether a line announces a message that was sent on: `---------- Forwarded message ---------`.
 pub(super) fn announces(line: &str) -> bool {
+    let marked = |c: char| "-—–_=*>".contains(c);
+    if !(line.starts_with(marked) || line.ends_with(':')) || line.len() > 200 {
+        return false;
+    }
     let bare = line.trim_matches(|c: char| c.is_whitespace() || "-—–―_=*>:".contains(c));
     bare.len() < 80
         && ANNOUNCEMENTS.iter().any(|announcement| bare.eq_ignore_ascii_case(announcement))

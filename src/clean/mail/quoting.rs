@@ -6,8 +6,11 @@ use crate::clean::line::{Line, lines};
 use crate::text::{Changes, EditKind};
 
 pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
+    if !draft.survey().has_any(&[b"\n>", b" >", b"\t>"]) {
+        return;
+    }
     let text = draft.text();
-    if !text.contains('>') || !is_quoting(text) {
+    if !is_quoting(text) {
         return;
     }
     let mut changes = Changes::default();

@@ -72,14 +72,14 @@ impl Line {
         if line.is_ascii() {
             return None;
         }
-        let chars: Vec<char> = line.chars().collect();
+        let (chars, mut offsets) = characters(line);
         let runs = run::runs(&chars);
         if runs.is_empty() {
             return None;
         }
         let beyond = |chars: &[char]| chars.iter().filter(|c| !c.is_ascii()).count();
         let held: usize = runs.iter().filter_map(|run| chars.get(run.start..run.end)).map(beyond).sum();
-        let offsets = line.char_indices().map(|(at, _)| at).chain([line.len()]).collect();
+        offsets.push(line.len());
         Some(Self { start, offsets, runs, consistent: held == beyond(&chars) })
     }
 
@@ -87,7 +87,7 @@ impl Line {
     fn is_wrong(&self, run: &Run, charsets: &[Charset]) -> bool {
         if run.strong {
             let usual =
-                |c| if run.charset.is_common() { script::is_usual(c) } else { run.apart && script::is_latin(c) };
+                |c| if run.charset.is_common() { script::is_usual(c) } else { run.apart && script::is_western(c) };
             return self.consistent || run.decoded.chars().all(usual);
         }
         let kin = |strong: &&Run| strong.strong && strong.charset.is_kin(run.charset);
@@ -100,6 +100,23 @@ impl Line {
         let elsewhere = charsets.iter().any(|charset| charset.is_kin(run.charset));
         elsewhere && self.consistent && run.whole && run.decoded.chars().all(script::is_latin)
     }
+}
+
+/// The characters of a line and where each begins. `Ã` and `Â` count as one character where they have been taken apart into
+/// a letter and its accent, as some programs do with every text.
+fn characters(line: &str) -> (Vec<char>, Vec<usize>) {
+    let (mut chars, mut offsets): (Vec<char>, Vec<usize>) = (Vec::new(), Vec::new());
+    for (at, c) in line.char_indices() {
+        match (c, chars.last_mut()) {
+            ('\u{303}', Some(last)) if *last == 'A' => *last = 'Ã',
+            ('\u{302}', Some(last)) if *last == 'A' => *last = 'Â',
+            _ => {
+                chars.push(c);
+                offsets.push(at);
+            }
+        }
+    }
+    (chars, offsets)
 }
 
 /// The lines of a text with their first bytes; a very long one in pieces that end at a space, since evidence is local

@@ -9,6 +9,11 @@ pub(super) fn is_latin(c: char) -> bool {
     ) && c != 'ſ'
 }
 
+/// The letters of western Europe and punctuation, all that the charsets of Apple and DOS were mostly used for.
+pub(super) fn is_western(c: char) -> bool {
+    is_latin(c) && !matches!(c, '\u{100}'..='\u{1EFF}')
+}
+
 /// Any character that is in common use somewhere.
 pub(super) fn is_usual(c: char) -> bool {
     is_latin(c)

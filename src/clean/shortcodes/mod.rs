@@ -12,6 +12,9 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 pub(super) fn step(draft: &mut Draft<'_>) {
+    if !draft.survey().has_before(b'[', |byte| byte == b'/' || byte.is_ascii_lowercase()) {
+        return;
+    }
     let text = draft.text();
     let mut tags: Vec<Tag<'_>> = text.match_indices('[').filter_map(|(at, _)| Tag::read(text, at)).collect();
     if tags.is_empty() {

@@ -64,6 +64,7 @@ const LONGEST_BLOCK: usize = 4000;
 
 /// In bytes. A line as long as this was never wrapped.
 const LONGEST_LINE: usize = 700;
+const LONGEST_ASCII_LINE: usize = 240;
 
 /// Calls `look` with each block of several lines, in order.
 fn each_block<'a>(text: &'a str, mut look: impl FnMut(&Block<'a>)) {
@@ -74,7 +75,8 @@ fn each_block<'a>(text: &'a str, mut look: impl FnMut(&Block<'a>)) {
             blank += 1;
             continue;
         }
-        let is_paragraph = line.text.len() > LONGEST_LINE;
+        let is_paragraph =
+            line.text.len() > LONGEST_LINE || (line.text.len() > LONGEST_ASCII_LINE && line.text.is_ascii());
         let goes_on = match block.rows.len() {
             0 => true,
             1 => blank < 2,

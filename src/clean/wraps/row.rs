@@ -148,7 +148,7 @@ fn end(text: &str) -> End {
         return End::Hyphen;
     }
     let word = text.rsplit(' ').next().unwrap_or_default();
-    if FUNCTION_WORDS.contains(&word) { End::Function } else { End::Midst }
+    if word.len() <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.contains(&word) { End::Function } else { End::Midst }
 }
 
 /// A stop that is part of a word: `Mr.`, `U.S.`, `p. m.`
@@ -161,6 +161,9 @@ const ABBREVIATIONS: &[&str] = &[
     "Mr", "Mrs", "Ms", "Dr", "Gen", "Col", "Lt", "Sen", "Rep", "Gov", "St", "No", "vs", "al", "Sr", "Sra", "Prof",
     "Capt",
 ];
+
+/// In bytes.
+const LONGEST_FUNCTION_WORD: usize = 6;
 
 /// Articles, prepositions and conjunctions of languages in wide use.
 const FUNCTION_WORDS: &[&str] = &[

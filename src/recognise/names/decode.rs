@@ -77,7 +77,8 @@ impl<'a> Lattice<'a> {
             best = next;
             back.push(from);
         }
-        let ends = best.iter().enumerate().filter(|(tag, _)| may_follow(*tag, OUTSIDE));
+        // Of equals the last counts, which is to be the outside.
+        let ends = best.iter().enumerate().rev().filter(|(tag, _)| may_follow(*tag, OUTSIDE));
         let mut tag = ends.max_by(|a, b| a.1.total_cmp(b.1)).map_or(OUTSIDE, |(tag, _)| tag);
         let mut tags = vec![OUTSIDE; self.scores.len()];
         for (slot, from) in tags.iter_mut().zip(&back).rev() {

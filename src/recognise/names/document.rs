@@ -111,6 +111,8 @@ pub struct Document<'a> {
     pub runs: Vec<Run>,
     /// The run that each token stands in.
     pub run_of: Vec<Option<usize>>,
+    /// Whether the article has next to no capitals, or next to nothing else, so that they say nothing.
+    pub caseless: bool,
 }
 
 impl<'a> Document<'a> {
@@ -123,6 +125,7 @@ impl<'a> Document<'a> {
             lemmas: Vec::new(),
             runs: Vec::new(),
             run_of: vec![None; reading.tokens.len()],
+            caseless: is_caseless(reading),
         };
         document.intern();
         document.find_runs();
@@ -308,6 +311,12 @@ const SAYING: &[&str] = &[
     "testified",
 ];
 
+fn is_caseless(reading: &Reading<'_>) -> bool {
+    let count = |fits: fn(Shape) -> bool| reading.tokens.iter().filter(|token| fits(token.shape)).count();
+    let (small, capital) = (count(|shape| shape == Shape::Lower), count(Shape::is_capital));
+    small + capital >= 8 && (capital * 50 <= small || small * 10 <= capital)
+}
+
 /// Whether a token is a word with a first capital.
 pub fn is_capitalised(reading: &Reading<'_>, token: usize) -> bool {
     reading.tokens.get(token).is_some_and(|token: &Token| {
@@ -343,7 +352,7 @@ impl Form {
             suffixes,
             pattern: hash(&pattern(word)),
             shape,
-            flags: gazetteer::word(&folded),
+            flags: gazetteer::word(&folded, matches!(shape, Shape::Upper | Shape::Initial)),
             lemma,
             opens: gazetteer::opens(&folded),
             folded,

@@ -100,8 +100,11 @@ pub fn phrase_marks(document: &Document<'_>, sentence: &Sentence) -> Vec<Vec<u64
         let mut longest: [Option<(usize, PhraseKind)>; 5] = [None; 5];
         for Phrase { tokens, readings } in phrases(keys) {
             for reading in readings {
-                let needs_capital = !matches!(group(reading.kind), 3);
+                let needs_capital = !matches!(group(reading.kind), 3) && !document.caseless;
                 if needs_capital && !super::document::is_capitalised(document.reading, start) {
+                    continue;
+                }
+                if reading.upper_case && document.form(start).is_none_or(|form| form.shape != Shape::Upper) {
                     continue;
                 }
                 if let Some(slot) = longest.get_mut(group(reading.kind))

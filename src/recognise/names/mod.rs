@@ -4,6 +4,7 @@
 //! trained [`model`] weighs them and [`decode`] decides on the best sequence for each sentence. So what is known and
 //! what is decided stay apart.
 
+mod ballot;
 pub mod decode;
 pub mod document;
 pub mod features;
@@ -12,6 +13,7 @@ mod hash;
 pub mod model;
 pub mod tag;
 
+use ballot::Ballot;
 use decode::{Lattice, Marginals, Scores};
 use document::Document;
 use features::{REACH, form_features, outside_feature, phrase_marks, token_features};
@@ -45,12 +47,19 @@ pub fn recognise(reading: &Reading<'_>) -> Vec<Name> {
 /// The names that a given model finds.
 pub fn recognise_with(reading: &Reading<'_>, model: &Model) -> Vec<Name> {
     let document = Document::new(reading);
-    let mut forms = FormScores::new(model, &document);
     let table = model.transitions.table();
+    let mut forms = FormScores::new(model, &document);
+    let mut scores: Vec<Vec<Scores>> = reading.sentences.iter().map(|sentence| forms.sentence(sentence)).collect();
+    let mut ballot = Ballot::new(&document);
+    for (sentence, scores) in reading.sentences.iter().zip(&scores) {
+        ballot.count(sentence, &Lattice::new(scores, &table).marginals());
+    }
+    for (sentence, scores) in reading.sentences.iter().zip(&mut scores) {
+        ballot.sway(sentence, scores);
+    }
     let mut names = Vec::new();
-    for sentence in &reading.sentences {
-        let scores = forms.sentence(sentence);
-        let lattice = Lattice::new(&scores, &table);
+    for (sentence, scores) in reading.sentences.iter().zip(&scores) {
+        let lattice = Lattice::new(scores, &table);
         let tags = lattice.best();
         if tags.iter().any(|&tag| tag != OUTSIDE) {
             collect(reading, sentence, &lattice.marginals(), &tags, &mut names);

@@ -43,14 +43,18 @@ pub struct Phrase {
 
 /// What the lists say of one word by itself.
 ///
-/// `folded` is a token after [`fold()`]. Flags of the phrase lists are set where the word alone is an entry.
+/// `folded` is a token after [`fold()`]; `in_capitals` says whether the text has it in capitals throughout, since
+/// some entries hold only then (`US`, `WHO`, `IN` for Indiana). Flags of the phrase lists are set where the word
+/// alone is an entry.
 #[must_use]
-pub fn word(folded: &str) -> WordFlags {
+pub fn word(folded: &str, in_capitals: bool) -> WordFlags {
     let mut flags = WORDS.get(folded).map_or(WordFlags::default(), WordFlags::from_letters);
     for (list, lines) in PHRASES {
         if let Some(payload) = lines.get(folded) {
             for reading in Readings::new(list, payload) {
-                flags |= reading.kind.word_flag();
+                if in_capitals || !reading.upper_case {
+                    flags |= reading.kind.word_flag();
+                }
             }
         }
     }
@@ -64,6 +68,7 @@ pub fn word(folded: &str) -> WordFlags {
 #[must_use]
 pub fn opens(folded: &str) -> bool {
     let begins = |key: &str| key.strip_prefix(folded).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    // What follows a short word may be glued to it: `d'Ivoire`.
     let glues = |key: &str| key.starts_with(folded) && folded.chars().nth(2).is_none();
     folded.starts_with(char::is_alphanumeric)
         && PHRASES.iter().filter_map(|(_, lines)| lines.at_or_after(folded)).any(|(key, _)| begins(key) || glues(key))

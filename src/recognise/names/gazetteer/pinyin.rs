@@ -1,15 +1,9 @@
 //! Chinese given names by their spelling: no list could hold them all.
 
-/// Initials of standard Mandarin in pinyin.
-const INITIALS: [&str; 23] = [
-    "zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y",
-    "w",
-];
-
-/// Finals as written after an initial.
+/// Finals as written after an initial, sorted.
 const FINALS: [&str; 32] = [
-    "a", "ai", "an", "ang", "ao", "e", "ei", "en", "eng", "i", "ia", "ian", "iang", "iao", "ie", "in", "ing", "iong",
-    "iu", "o", "ong", "ou", "u", "ua", "uai", "uan", "uang", "ue", "ui", "un", "uo", "er",
+    "a", "ai", "an", "ang", "ao", "e", "ei", "en", "eng", "er", "i", "ia", "ian", "iang", "iao", "ie", "in", "ing",
+    "iong", "iu", "o", "ong", "ou", "u", "ua", "uai", "uan", "uang", "ue", "ui", "un", "uo",
 ];
 
 /// The longest syllable, in bytes: zhuang.
@@ -28,10 +22,13 @@ fn is_syllable(syllable: &str) -> bool {
     if syllable.len() > LONGEST {
         return false;
     }
-    matches!(syllable, "an" | "ang" | "ai" | "ao" | "en" | "er" | "ou")
-        || INITIALS.iter().any(|initial| {
-            syllable.strip_prefix(initial).is_some_and(|rest| FINALS.contains(&rest) && is_allowed(initial, rest))
-        })
+    if matches!(syllable, "an" | "ang" | "ai" | "ao" | "en" | "er" | "ou") {
+        return true;
+    }
+    let after_two = ["zh", "ch", "sh"].iter().any(|initial| syllable.starts_with(initial));
+    syllable
+        .split_at_checked(if after_two { 2 } else { 1 })
+        .is_some_and(|(initial, rest)| FINALS.binary_search(&rest).is_ok() && is_allowed(initial, rest))
 }
 
 /// Leaves out the pairs that Mandarin does not have and that would let in many words of other languages.
@@ -64,7 +61,8 @@ fn is_allowed(initial: &str, rest: &str) -> bool {
         "b" | "p" | "m" => {
             !rest.starts_with('u') && !matches!(rest, "ong" | "e" | "er" | "ia" | "iang" | "iong") || rest == "u"
         }
-        _ => rest != "er" && rest != "o" && rest != "ua" && rest != "uai" && rest != "uang",
+        "d" | "t" | "n" | "l" => rest != "er" && rest != "o" && rest != "ua" && rest != "uai" && rest != "uang",
+        _ => false,
     }
 }
 

@@ -21,37 +21,39 @@ impl SortedLines {
     pub(super) fn at_or_after(self, key: &str) -> Option<(&'static str, &'static str)> {
         let bytes = self.text.as_bytes();
         let (mut low, mut high) = (0, bytes.len());
-        // `low` is the start of a line, all lines before it are less than `key`; `high` is the start of a
-        // line that is not less, or the end.
+        // All lines before `low` are less than `key`; the line at `high` and those after it are not.
         while low < high {
             let middle = low + (high - low) / 2;
             let start = bytes
-                .get(low..middle)
-                .and_then(|before| before.iter().rposition(|byte| *byte == b'\n'))
+                .get(low..middle)?
+                .iter()
+                .rposition(|byte| *byte == b'\n')
                 .map_or(low, |newline| low + newline + 1);
-            let Some((found, _, end)) = self.line(start) else {
-                break;
-            };
-            if found.as_bytes() < key.as_bytes() {
-                low = end;
+            if is_less(bytes.get(start..)?, key.as_bytes()) {
+                low = middle + bytes.get(middle..)?.iter().position(|byte| *byte == b'\n')? + 1;
             } else {
                 high = start;
             }
         }
-        self.line(low).map(|(found, payload, _)| (found, payload))
-    }
-
-    /// Key, payload and the start of the next line, for the line that begins at byte `start`.
-    fn line(self, start: usize) -> Option<(&'static str, &'static str, usize)> {
-        let (line, _) = self.text.get(start..)?.split_once('\n')?;
-        let (key, payload) = line.split_once('\t').unwrap_or((line, ""));
-        Some((key, payload, start + line.len() + 1))
+        let (line, _) = self.text.get(low..)?.split_once('\n')?;
+        Some(line.split_once('\t').unwrap_or((line, "")))
     }
 
     #[cfg(test)]
     pub(super) fn keys(self) -> impl Iterator<Item = &'static str> {
         self.text.lines().map(|line| line.split_once('\t').map_or(line, |(key, _)| key))
     }
+}
+
+/// Whether the key of the line at the head of `lines` is less than `key`.
+fn is_less(lines: &[u8], key: &[u8]) -> bool {
+    // A tab or line end is less than every byte that folding leaves in a key, so the shorter key comes first.
+    for (of_line, of_key) in lines.iter().zip(key) {
+        if of_line != of_key {
+            return of_line < of_key;
+        }
+    }
+    false
 }
 
 #[cfg(test)]
