@@ -4,6 +4,9 @@ use super::draft::Draft;
 use crate::text::{Changes, EditKind};
 
 pub(super) fn step(draft: &mut Draft<'_>) {
+    if !draft.survey().has_byte(b"\r\x0B\x0C\xC2\xE2") {
+        return;
+    }
     let text = draft.text();
     let mut changes = Changes::default();
     for (at, found) in text.match_indices(['\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}']) {

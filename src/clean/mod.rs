@@ -5,17 +5,39 @@
 //! `text`, nothing else.
 
 mod article;
-mod block;
+mod blocks;
+mod bullets;
 mod character_references;
 mod characters;
+mod code;
+mod columns;
+mod dates;
 mod draft;
+mod duplicates;
+mod embeds;
 mod format;
+mod furniture;
+mod gap;
+mod glue;
+mod language;
+mod line;
 mod line_breaks;
 mod lost_apostrophes;
+mod mail;
 mod mangled_references;
+mod markup;
 mod mojibake;
+mod pages;
+mod paragraphs;
+mod placeholders;
+mod punctuation;
 mod references;
 mod scan;
+mod shortcodes;
+mod spaces;
+mod survey;
+mod trackers;
+mod wraps;
 
 pub use article::{Article, Block, BlockKind, Facts};
 pub use format::Format;
@@ -24,6 +46,10 @@ use draft::Draft;
 
 /// The steps, in their order.
 const STEPS: &[fn(&mut Draft<'_>)] = &[
+    // What HTML says.
+    markup::step,
+    // Where pages end, told by form feeds, which line breaks would swallow.
+    pages::step,
     // What the characters are.
     mangled_references::step,
     character_references::step,
@@ -31,7 +57,26 @@ const STEPS: &[fn(&mut Draft<'_>)] = &[
     characters::step,
     lost_apostrophes::step,
     line_breaks::step,
+    // What machines left behind.
+    placeholders::step,
+    shortcodes::step,
+    embeds::step,
+    trackers::step,
+    // How mail and pages lay text out.
+    mail::quoting::step,
+    mail::heads::step,
+    mail::footers::step,
+    columns::step,
+    bullets::step,
+    wraps::step,
+    paragraphs::step,
+    // How words stand.
+    punctuation::step,
+    glue::step,
+    spaces::step,
+    duplicates::step,
     // What the article is.
+    furniture::step,
 ];
 
 /// Cleaning may uncover what an earlier step would have mended, such as markup that had been escaped. So the steps run
@@ -56,5 +101,5 @@ pub fn clean(paste: &str, format: Format) -> Article {
             break;
         }
     }
-    block::divide(draft)
+    blocks::divide(draft)
 }

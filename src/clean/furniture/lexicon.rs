@@ -1,0 +1,213 @@
+//! Looks lines up in the table of the phrases of page furniture.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// What the table says about a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    /// The rule that removes such a line.
+    pub(super) rule: &'static str,
+    /// How much it proves.
+    pub(super) strength: Strength,
+    /// Whether it is furniture even where nothing else tells of a page around it.
+    pub(super) alone: bool,
+}
+
+/// How much a phrase proves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Strength {
+    /// Usual on pages, and possible as a line of an article: the names of sections.
+    Hint,
+    /// Furniture wherever it stands as a line of its own.
+    Sure,
+    /// The same, and the head of a list of links under it.
+    Lead,
+}
+
+/// Where in the line the phrase stands.
+#[derive(Clone, Copy, Debug)]
+enum Place {
+    Whole,
+    Start,
+    /// At the start, and one of these words follows.
+    StartWith(&'static str),
+}
+
+struct Row {
+    phrase: &'static str,
+    place: Place,
+    found: Found,
+}
+
+/// Rules whose shortest phrases are furniture alone, by the words these have at least. "Weather" may head a paragraph.
+const ALONE: [(&str, usize); 4] =
+    [("advertisement", 1), ("copyright-notice", 1), ("share-bar", 2), ("related-links", 2)];
+const ALONE_OTHERWISE: usize = 3;
+
+/// Bytes of a line that are looked at.
+const LOOKED_AT: usize = 240;
+/// Words that a sentence of prose has at least; one that only begins with a short phrase of the table proves little.
+const SENTENCE: usize = 9;
+
+/// The rows by the first word of their phrase.
+static ROWS: LazyLock<HashMap<&'static str, Vec<Row>>> = LazyLock::new(|| {
+    let mut rows: HashMap<&'static str, Vec<Row>> = HashMap::new();
+    let mut heading = None;
+    for line in include_str!("lexicon.txt").lines().filter(|line| !line.starts_with('#')) {
+        if let Some(words) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+            heading = read_heading(words);
+        } else if let Some((found, place)) = heading {
+            for phrase in line.split(';').map(str::trim).filter(|phrase| !phrase.is_empty()) {
+                let found = Found { alone: is_alone(phrase, place, found), ..found };
+                rows.entry(first_word(phrase)).or_default().push(Row { phrase, place, found });
+            }
+        }
+    }
+    rows
+});
+
+fn is_alone(phrase: &str, place: Place, found: Found) -> bool {
+    let least = ALONE.iter().find(|(rule, _)| *rule == found.rule).map_or(ALONE_OTHERWISE, |(_, least)| *least);
+    let words = phrase.split_whitespace().count();
+    let ends = matches!(place, Place::StartWith(_)) || phrase.ends_with([':', '|']);
+    found.strength > Strength::Hint && (words >= least || ends) && !matches!(phrase, "ad" | "advertising")
+}
+
+fn read_heading(words: &'static str) -> Option<(Found, Place)> {
+    let (rule, rest) = words.split_once(' ')?;
+    let (strength, place) = rest.split_once(' ')?;
+    let strength = match strength {
+        "hint" => Strength::Hint,
+        "sure" => Strength::Sure,
+        "lead" => Strength::Lead,
+        _ => return None,
+    };
+    let place = match (place, place.split_once(" = ")) {
+        ("whole", _) => Place::Whole,
+        ("start", _) => Place::Start,
+        (_, Some(("start with", words))) => Place::StartWith(words),
+        _ => return None,
+    };
+    Some((Found { rule, strength, alone: false }, place))
+}
+
+/// What the table says about a line: the strongest row that fits it. A number before the words, as in `14 Comments`,
+/// makes them a count.
+pub(super) fn look_up(line: &str) -> Option<Found> {
+    let line = line.trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '©' | '(' | '@'));
+    if !line.starts_with(|c: char| c.is_ascii_digit()) {
+        return look_up_words(line);
+    }
+    let words =
+        line.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | ' ' | '\u{a0}' | 'k' | 'K'));
+    if words.len() > 40 || words.is_empty() {
+        return None;
+    }
+    if words.ends_with(" ago") && words.split_whitespace().nth(4).is_none() {
+        return Some(Found { rule: "live-stamp", strength: Strength::Sure, alone: true });
+    }
+    let found = look_up_words(words)?;
+    let counted = matches!(found.rule, "comment-count" | "share-bar") && words.split_whitespace().nth(2).is_none();
+    counted.then_some(Found { strength: Strength::Sure, alone: true, ..found })
+}
+
+fn look_up_words(line: &str) -> Option<Found> {
+    if line.len() <= 40 && line.starts_with("Follow ") && line.trim_end_matches(':').ends_with(" on") {
+        return Some(Found { rule: "page-tools", strength: Strength::Sure, alone: true });
+    }
+    let first = first_word(line);
+    if first.len() > 24 {
+        return None;
+    }
+    let rows = ROWS.get(first.to_lowercase().as_str())?;
+    let end = (0..=LOOKED_AT.min(line.len())).rev().find(|end| line.is_char_boundary(*end))?;
+    let lower = line.get(..end)?.to_lowercase().replace('’', "'");
+    let whole = core(&lower);
+    let is_sentence = line.ends_with(['.', '!', '"', '”']) && line.split_whitespace().nth(SENTENCE).is_some();
+    rows.iter()
+        .filter_map(|row| match row.place {
+            Place::Whole => (whole == row.phrase).then_some(row.found),
+            Place::Start if !lower.starts_with(row.phrase) => None,
+            Place::Start if is_sentence && !is_telling(row.phrase) => {
+                Some(Found { strength: Strength::Hint, alone: false, ..row.found })
+            }
+            Place::Start => {
+                // "Most read in World" is the head of a list, "Read more: why the dam broke" a link.
+                let heads = row.found.rule == "related-links"
+                    && lower.split_whitespace().count() <= row.phrase.split_whitespace().count() + 2;
+                let strength = if heads && row.phrase.contains(' ') { Strength::Lead } else { row.found.strength };
+                Some(Found { strength, ..row.found })
+            }
+            Place::StartWith(words) => {
+                let rest = lower.strip_prefix(row.phrase)?;
+                rest.split(|c: char| !c.is_alphanumeric() && c != '-')
+                    .any(|word| words.split(' ').any(|known| known == word))
+                    .then_some(row.found)
+            }
+        })
+        .max_by_key(|found| (found.strength, found.alone))
+}
+
+/// Whether a phrase tells furniture even at the start of a sentence.
+fn is_telling(phrase: &str) -> bool {
+    phrase.split_whitespace().nth(3).is_some() || phrase.contains("cookies") || phrase == "©"
+}
+
+/// A line without the marks, the counters and the arrows at its edges.
+fn core(lower: &str) -> &str {
+    let mark = |c: char| !c.is_alphanumeric();
+    let line = lower.trim_matches(mark);
+    let bare = line.trim_end_matches(|c: char| c.is_ascii_digit() || mark(c));
+    if bare.len() < 4 { line } else { bare }
+}
+
+fn first_word(text: &str) -> &str {
+    let is_end = |c: char| c.is_whitespace() || matches!(c, ':' | '|' | ',' | '!' | '?' | '…' | '»' | '/');
+    let end = text.find(is_end).filter(|end| *end > 0).unwrap_or(text.len());
+    text.get(..end).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Strength, look_up};
+
+    fn strength(line: &str) -> Option<Strength> {
+        look_up(line).map(|found| found.strength)
+    }
+
+    #[test]
+    fn knows_furniture() {
+        for line in [
+            "ADVERTISEMENT",
+            "- Share this article:",
+            "Comments (14)",
+            "© 2021 The Harbour Post. All rights reserved.",
+            "Sign up for our morning newsletter and get the top stories in your inbox.",
+            "We use cookies to make this site work for you.",
+            "Skip to main content",
+            "4158 Comments",
+            "32 minutes ago",
+        ] {
+            assert!(strength(line) >= Some(Strength::Sure), "{line}");
+        }
+        assert_eq!(strength("RELATED ARTICLES"), Some(Strength::Lead));
+        assert_eq!(strength("Politics"), Some(Strength::Hint));
+    }
+
+    #[test]
+    fn knows_sentences_about_it() {
+        for line in [
+            "The advertisement, which ran in three papers, cost the party $40,000.",
+            "Regulators fined the company for setting cookies without consent.",
+            "Share prices fell after the newsletter came out.",
+            "Copyright in the film had lapsed",
+            "\"I do not subscribe to that view,\" the judge said.",
+            "Comments by the minister angered the unions.",
+            "More than 40 people were hurt.",
+            "3 comments that changed the debate",
+        ] {
+            assert!(strength(line) < Some(Strength::Sure), "{line}");
+        }
+    }
+}

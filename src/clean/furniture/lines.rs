@@ -1,0 +1,170 @@
+//! The lines of a text and what each looks like by itself.
+
+use std::collections::HashMap;
+
+use super::lexicon::{Found, Strength, look_up};
+use crate::clean::blocks::byline::{byline, is_contribution};
+use crate::clean::blocks::caption::{ends_sentence, is_caption};
+use crate::clean::blocks::credit::is_credit;
+use crate::clean::blocks::stamp::stamp_line;
+use crate::text::Span;
+
+/// A line of the text that is not blank.
+#[derive(Clone, Debug)]
+pub(super) struct Line {
+    /// Its place, without the white space around it.
+    pub(super) span: Span,
+    /// Whether a blank line stands before it.
+    pub(super) apart: bool,
+    /// What the table of phrases says about it.
+    pub(super) found: Option<Found>,
+    /// Whether it is a byline, a stamp, a caption or a credit.
+    pub(super) about: About,
+    /// Its measures.
+    pub(super) shape: Shape,
+}
+
+/// What a line says about the article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum About {
+    Nothing,
+    /// Who wrote it, or when.
+    Head,
+    /// Words under a picture.
+    Picture,
+}
+
+/// The measures of a line.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Shape {
+    pub(super) words: usize,
+    /// Share of the words that only serve grammar.
+    pub(super) function: f32,
+    /// Share of the words behind the first that begin with a capital.
+    pub(super) capital: f32,
+    /// Share of the bytes that are digits.
+    pub(super) digits: f32,
+    pub(super) ends_sentence: bool,
+    pub(super) starts_lower: bool,
+    pub(super) all_caps: bool,
+    pub(super) comma: bool,
+    pub(super) quote: bool,
+    pub(super) trails_off: bool,
+    pub(super) colon: bool,
+    pub(super) question: bool,
+    pub(super) glued: bool,
+    /// Whether the same line stands elsewhere in the text.
+    pub(super) repeated: bool,
+}
+
+impl Shape {
+    /// From 0 to 1, how much the line reads as prose.
+    pub(super) fn prose(&self) -> f32 {
+        let length = (self.words.min(24) as f32) / 24.0;
+        if self.ends_sentence && self.words >= 5 { length } else { length * 0.3 }
+    }
+}
+
+/// Words that only serve grammar, of the languages that pages are in.
+const FUNCTION_WORDS: &[&str] = &[
+    "a", "about", "after", "an", "and", "are", "as", "at", "au", "aus", "be", "been", "but", "by", "com", "da", "das",
+    "dass", "de", "del", "dem", "den", "der", "des", "di", "die", "do", "du", "e", "ein", "eine", "el", "en", "est",
+    "et", "for", "from", "had", "has", "have", "he", "her", "his", "i", "il", "in", "is", "it", "its", "la", "las",
+    "le", "les", "los", "mit", "na", "não", "nicht", "no", "not", "o", "of", "on", "or", "os", "para", "pas", "por",
+    "pour", "que", "qui", "said", "she", "sich", "some", "su", "that", "the", "their", "there", "they", "this", "to",
+    "um", "un", "una", "und", "une", "was", "we", "were", "which", "who", "will", "with", "would", "y", "you", "zu",
+];
+
+/// Longer lines are prose whatever they say; their words are not looked at beyond this many bytes.
+const LOOKED_AT: usize = 320;
+
+/// The lines of a text, without what needs the others: see [`mark_repeated`].
+pub(super) fn lines(text: &str) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let (mut at, mut apart) = (0, true);
+    for line in text.split_inclusive('\n') {
+        let start = at + line.len() - line.trim_start().len();
+        let span = Span::new(start, start + line.trim().len());
+        at += line.len();
+        if span.is_empty() {
+            apart = true;
+            continue;
+        }
+        let words = span.of(text);
+        lines.push(Line {
+            span,
+            apart,
+            found: if words.len() <= LOOKED_AT { look_up(words).filter(|_| !is_own_credit(words)) } else { None },
+            about: About::Nothing,
+            shape: Shape::default(),
+        });
+        apart = false;
+    }
+    lines
+}
+
+/// `© Jane Roe` is a picture's credit, `© 2019 The Harbour Post` the page's.
+fn is_own_credit(line: &str) -> bool {
+    line.starts_with('©') && is_credit(line)
+}
+
+/// Measures the lines.
+pub(super) fn measure(text: &str, lines: &mut [Line]) {
+    let mut counts: HashMap<&str, u32> = HashMap::with_capacity(lines.len());
+    for line in &*lines {
+        *counts.entry(line.span.of(text)).or_default() += 1;
+    }
+    for line in lines {
+        let words = line.span.of(text);
+        line.shape = shape(words);
+        line.shape.repeated = counts.get(words).is_some_and(|count| *count > 1);
+        let is_link = line.found.is_some_and(|found| found.strength > Strength::Hint);
+        line.about = if is_link || words.len() > LOOKED_AT {
+            About::Nothing
+        } else if byline(words).is_some() || stamp_line(words).is_some() || is_contribution(words) {
+            About::Head
+        } else if is_caption(words) || is_credit(words) {
+            About::Picture
+        } else {
+            About::Nothing
+        };
+    }
+}
+
+fn shape(line: &str) -> Shape {
+    let end = line.char_indices().map(|(at, _)| at).take_while(|at| *at < LOOKED_AT).last().unwrap_or(0);
+    let head = if line.len() <= LOOKED_AT { line } else { line.get(..end).unwrap_or(line) };
+    let (mut words, mut function, mut capital) = (0_usize, 0_usize, 0_usize);
+    for word in head.split_whitespace() {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        if bare.is_empty() {
+            continue;
+        }
+        words += 1;
+        capital += usize::from(words > 1 && bare.starts_with(char::is_uppercase));
+        function += usize::from(bare.len() <= 5 && FUNCTION_WORDS.binary_search(&bare.to_lowercase().as_str()).is_ok());
+    }
+    let share = |count: usize, of: usize| if of == 0 { 0.0 } else { count as f32 / of as f32 };
+    let mut before = ' ';
+    let glued = head.chars().any(|c| {
+        let hit = before.is_lowercase() && c.is_uppercase();
+        before = c;
+        hit
+    });
+    Shape {
+        words: if line.len() > LOOKED_AT { words.max(40) } else { words },
+        function: share(function, words),
+        capital: share(capital, words.saturating_sub(1)),
+        digits: share(head.bytes().filter(u8::is_ascii_digit).count(), head.len()),
+        ends_sentence: ends_sentence(line),
+        starts_lower: head.starts_with(char::is_lowercase),
+        all_caps: head.chars().any(char::is_uppercase) && !head.chars().any(char::is_lowercase),
+        comma: head.contains(", "),
+        quote: head.contains(['"', '“', '”', '«', '„']),
+        trails_off: line.ends_with("...") || line.ends_with(['…', '»', '›', '>', '|', '→']),
+        colon: line.ends_with(':'),
+        question: line.ends_with('?'),
+        glued,
+        repeated: false,
+    }
+}

@@ -1,0 +1,132 @@
+//! What stands in each block of a page, counted: the evidence of which blocks are the article.
+
+use super::hint::Hint;
+use super::tag::Tag;
+use super::tree::{PieceKind, Tree};
+
+/// A run of text between two boundaries of blocks.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Leaf {
+    /// The block element it lies in.
+    pub(super) element: u32,
+    pub(super) first_piece: u32,
+    pub(super) end_piece: u32,
+    pub(super) words: u32,
+    /// Those of the words that are links.
+    pub(super) linked: u32,
+    /// Whether it ends as a sentence does.
+    pub(super) is_closed: bool,
+    /// Whether it breaks off, as the first words of another article do.
+    pub(super) is_cut: bool,
+    /// Whether it has a digit, as dates have.
+    pub(super) has_digit: bool,
+    /// Whether a part of it is said to be a byline, a time, a caption or a credit.
+    pub(super) is_about: bool,
+}
+
+/// The leaves of a page in order. What never shows is left out.
+pub(super) fn leaves(source: &str, tree: &Tree) -> Vec<Leaf> {
+    let mut outline = Outline::default();
+    let mut skip_until = 0;
+    for (at, piece) in tree.content().iter().enumerate() {
+        let element = tree.element(piece.element);
+        if at < skip_until {
+            continue;
+        }
+        match piece.kind {
+            PieceKind::StartTag if matches!(element.hint, Hint::Debris(debris) if debris.never_shows()) => {
+                skip_until = element.end_piece as usize;
+            }
+            PieceKind::StartTag | PieceKind::EndTag => {
+                if element.tag == Tag::A {
+                    outline.in_link = piece.kind == PieceKind::StartTag;
+                } else if element.tag.is_block() {
+                    outline.end_leaf();
+                }
+            }
+            PieceKind::Text => {
+                let text = source.get(piece.start as usize..tree.start_of(at + 1)).unwrap_or_default();
+                outline.text(text, at as u32, piece.element, tree);
+            }
+            _ => {}
+        }
+    }
+    outline.end_leaf();
+    outline.leaves
+}
+
+#[derive(Default)]
+struct Outline {
+    leaves: Vec<Leaf>,
+    open: Option<Leaf>,
+    in_link: bool,
+}
+
+impl Outline {
+    fn text(&mut self, text: &str, piece: u32, element: u32, tree: &Tree) {
+        let trimmed = text.trim_end();
+        if trimmed.is_empty() {
+            return;
+        }
+        let words = count_words(trimmed);
+        let leaf = self.open.get_or_insert_with(|| Leaf {
+            element: block_of(tree, element),
+            first_piece: piece,
+            ..Leaf::default()
+        });
+        leaf.end_piece = piece + 1;
+        leaf.words += words;
+        leaf.linked += if self.in_link { words } else { 0 };
+        leaf.is_cut = trimmed.ends_with("...") || trimmed.ends_with('…');
+        leaf.is_closed = trimmed.ends_with(CLOSING);
+        leaf.is_about |= is_about(tree, element);
+        leaf.has_digit |= trimmed.bytes().any(|byte| byte.is_ascii_digit());
+    }
+
+    fn end_leaf(&mut self) {
+        self.leaves.extend(self.open.take());
+    }
+}
+
+/// The characters a sentence may end with.
+const CLOSING: &[char] = &['.', '!', '?', '…', '"', '”', '’', '»', '“', ')', ':', '。', '！', '？', '」', '।', '؟'];
+
+/// The block element that an element lies in, or itself.
+pub(super) fn block_of(tree: &Tree, mut element: u32) -> u32 {
+    for _ in 0..32 {
+        let at = tree.element(element);
+        if at.tag.is_block() || at.parent == element {
+            break;
+        }
+        element = at.parent;
+    }
+    element
+}
+
+/// Whether an element or one of those around it, up to its block, tells about the article.
+fn is_about(tree: &Tree, mut element: u32) -> bool {
+    for _ in 0..32 {
+        let at = tree.element(element);
+        if matches!(at.hint, Hint::Byline | Hint::Timestamp | Hint::Caption | Hint::Credit) {
+            return true;
+        }
+        if at.tag.is_block() || at.parent == element {
+            return false;
+        }
+        element = at.parent;
+    }
+    false
+}
+
+/// Words as white space parts them; where a script writes none, two characters make a word.
+pub(super) fn count_words(text: &str) -> u32 {
+    let (mut words, mut wide, mut in_word) = (0, 0, false);
+    for byte in text.bytes() {
+        // Lead bytes of CJK, kana and Hangul; of the last a syllable is half a word too.
+        wide += u32::from((0xE3..=0xED).contains(&byte));
+        let is_part = byte >= 0x80 || byte.is_ascii_alphanumeric();
+        words += u32::from(is_part && !in_word);
+        in_word = is_part || (in_word && matches!(byte, b'\'' | b'-'));
+    }
+    words.max(wide / 2)
+}
