@@ -19,8 +19,7 @@ struct Votes {
 }
 
 /// How much the vote of the others weighs against what a sentence says.
-static WEIGHTX: std::sync::LazyLock<f32> =
-    std::sync::LazyLock::new(|| std::env::var("BW").ok().and_then(|v| v.parse().ok()).unwrap_or(0.5));
+const WEIGHT: f32 = 1.0;
 
 /// Votes that are always cast for nothing, so that two occurrences do not sway each other as much as ten.
 const ABSTENTIONS: f32 = 1.0;
@@ -67,7 +66,7 @@ impl<'a> Ballot<'a> {
                 None => outside.ln(),
             });
             for (score, sway) in scores.iter_mut().zip(sway) {
-                *score += *WEIGHTX * sway;
+                *score += WEIGHT * sway;
             }
         }
     }

@@ -35,7 +35,9 @@ pub struct Name {
     pub tokens: usize,
     /// What it names.
     pub kind: EntityKind,
-    /// 0 to 1: the probability that the model gives to just this name.
+    /// The probability that the model gives to just this name.
+    pub likely: f32,
+    /// 0 to 1: how often such a name is right.
     pub confidence: f64,
 }
 
@@ -62,7 +64,7 @@ pub fn recognise_with(reading: &Reading<'_>, model: &Model) -> Vec<Name> {
         let lattice = Lattice::new(scores, &table);
         let tags = lattice.best();
         if tags.iter().any(|&tag| tag != OUTSIDE) {
-            collect(reading, sentence, &lattice.marginals(), &tags, &mut names);
+            collect(reading, sentence, &lattice.marginals(), &tags, model, &mut names);
         }
     }
     names
@@ -126,7 +128,14 @@ impl<'a> FormScores<'a> {
 }
 
 /// Appends the names that the tags of a sentence say.
-fn collect(reading: &Reading<'_>, sentence: &Sentence, marginals: &Marginals, tags: &[usize], names: &mut Vec<Name>) {
+fn collect(
+    reading: &Reading<'_>,
+    sentence: &Sentence,
+    marginals: &Marginals,
+    tags: &[usize],
+    model: &Model,
+    names: &mut Vec<Name>,
+) {
     let first = reading.range(sentence).start;
     let mut start = 0;
     for (at, &tag) in tags.iter().enumerate() {
@@ -137,14 +146,15 @@ fn collect(reading: &Reading<'_>, sentence: &Sentence, marginals: &Marginals, ta
         if !matches!(position, Position::End | Position::Single) {
             continue;
         }
-        let confidence = marginals.of_run(start, tags.get(start..=at).unwrap_or_default());
+        let likely = marginals.of_run(start, tags.get(start..=at).unwrap_or_default());
         let edge = |token: usize| reading.tokens.get(token).map_or(Span::default(), |token| token.span);
         names.push(Name {
             span: Span { start: edge(first + start).start, end: edge(first + at).end },
             token: first + start,
             tokens: at + 1 - start,
             kind: KINDS.get(kind).copied().unwrap_or(EntityKind::Other),
-            confidence: f64::from(confidence).clamp(0.0, 1.0),
+            likely,
+            confidence: f64::from(model.calibrate(likely)).clamp(0.0, 1.0),
         });
     }
 }
