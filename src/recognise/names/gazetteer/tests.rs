@@ -26,7 +26,7 @@ fn every_list_is_sorted_unique_folded_and_readable() {
         for key in keys {
             let payload = lines.get(key).unwrap_or_default();
             assert!(key.split(' ').all(|word| fold(word) == word && !word.is_empty()), "{key}");
-            assert!(super::Readings::new(list, payload).count() > 0, "{key} {payload}");
+            assert!(super::Readings::new(*list, payload).count() > 0, "{key} {payload}");
         }
     }
     let keys: Vec<_> = WORDS.keys().collect();
