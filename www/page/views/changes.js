@@ -11,7 +11,7 @@ import { after, before, visible } from "./excerpt.js";
 
 const ITEMS_AT_ONCE = 25;
 
-/** Words before white space. @type {Edit["kind"][]} */
+/** @type {Edit["kind"][]} */
 const ORDER = ["removed", "repaired", "decoded", "joined", "inserted", "respaced"];
 
 /** @type {Set<BlockKind>} */
@@ -23,7 +23,7 @@ const ASIDE = new Set(["title", "byline", "dateline", "timestamp", "caption", "c
  */
 export function changes({ analysis, pasted }) {
   const { article } = analysis;
-  const groups = [...Map.groupBy(article.edits, ({ rule }) => rule).values()].sort(byKind);
+  const groups = [...Map.groupBy(article.edits, ({ rule }) => rule).values()].sort(byWeight);
   const aside = article.blocks.filter(({ kind }) => ASIDE.has(kind));
   return [
     h("h2", { class: "visually-hidden" }, "What was changed"),
@@ -37,8 +37,18 @@ export function changes({ analysis, pasted }) {
  * @param {Edit[]} one
  * @param {Edit[]} other
  */
-function byKind([one], [other]) {
-  return ORDER.indexOf(one?.kind ?? "removed") - ORDER.indexOf(other?.kind ?? "removed");
+function byWeight([one], [other]) {
+  return weight(one) - weight(other);
+}
+
+/**
+ * White space weighs less than words, whatever was done to it.
+ *
+ * @param {Edit} [edit]
+ */
+function weight(edit) {
+  if (!edit || (edit.before + edit.after).trim() === "") return ORDER.length;
+  return ORDER.indexOf(edit.kind);
 }
 
 /**
