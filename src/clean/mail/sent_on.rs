@@ -33,15 +33,17 @@ fn numeric(word: &str) -> Option<Day> {
 
 /// A day, a month's name and a year, in any order that has them next to each other but for a short word.
 fn named(words: &[&str]) -> Option<Day> {
-    let at = words.iter().position(|word| month(word).is_some())?;
-    let month = words.get(at).and_then(|word| month(word))?;
-    let number = |at: usize| words.get(at).and_then(|word| word.trim_end_matches(['.', 'º', 'º']).parse::<u32>().ok());
-    let near = |offsets: &[isize], fits: fn(&u32) -> bool| {
-        offsets.iter().find_map(|offset| number(at.checked_add_signed(*offset)?).filter(fits))
-    };
-    let day = near(&[-1, 1, -2], |number| (1..=31).contains(number))?;
-    let year = near(&[1, 2, 3], |number| (1980..2100).contains(number))?;
-    real((year, month, day))
+    let number = |at: usize| words.get(at).and_then(|word| word.trim_end_matches(['.', 'º']).parse::<u32>().ok());
+    // A weekday may begin like a month: `mar.` is Tuesday and March.
+    words.iter().enumerate().find_map(|(at, word)| {
+        let near = |offsets: &[isize], fits: fn(&u32) -> bool| {
+            offsets.iter().find_map(|offset| number(at.checked_add_signed(*offset)?).filter(fits))
+        };
+        let month = month(word)?;
+        let day = near(&[-1, 1, -2], |number| (1..=31).contains(number))?;
+        let year = near(&[1, 2, 3], |number| (1980..2100).contains(number))?;
+        real((year, month, day))
+    })
 }
 
 fn real((year, month, day): Day) -> Option<Day> {
