@@ -12,7 +12,10 @@ pub(super) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     let mut changes = Changes::default();
     for (at, _) in text.match_indices('&') {
-        let found = closed(text, at).or_else(|| bare(text, at));
+        if !text.as_bytes().get(at + 1).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'#') {
+            continue;
+        }
+        let found = closed(text, at).or_else(|| bare(text, at).filter(|_| !is_address(text, at)));
         if let Some((end, decoded)) = found.filter(|(end, _)| !is_shown(text, at, *end)) {
             let after: String = decoded.chars().collect();
             changes.replace(at..end, &after, EditKind::Decoded, "character-reference");
@@ -71,13 +74,13 @@ fn shouted(name: &str) -> Option<Decoded> {
     capital.next().filter(|_| capital.next().is_none()).map(Decoded::from)
 }
 
-/// The reference without its semicolon that begins at `at`, where it cannot be a word, an initial or a parameter; in a
-/// text that is more than it.
+/// The reference without its semicolon that begins at `at`, where it cannot be a word or an initial; in a text that
+/// is more than it.
 fn bare(text: &str, at: usize) -> Option<(usize, Decoded)> {
     let body = text.get(at + 1..)?;
     let run = body.bytes().take(LONGEST).take_while(u8::is_ascii_alphanumeric).count();
     let alone = at == 0 && run == body.len();
-    if alone || !body.starts_with(|c: char| c.is_ascii_alphabetic() || c == '#') || is_address(text, at) {
+    if alone {
         return None;
     }
     if let Some(digits) = body.strip_prefix('#') {

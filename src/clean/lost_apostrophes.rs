@@ -2,12 +2,16 @@
 //! of either kind.
 
 use super::draft::Draft;
+use super::scan;
 use crate::text::{Changes, EditKind};
 
 pub(super) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     let mut changes = Changes::default();
-    for (at, lost) in text.match_indices([char::REPLACEMENT_CHARACTER, '¿', '?']) {
+    // The first bytes of U+FFFD and of `¿`, and the question mark.
+    for at in scan::all(text, |byte| (byte == b'?') | (byte == 0xEF) | (byte == 0xC2)) {
+        let rest = text.get(at..).unwrap_or_default();
+        let Some(lost) = ["?", "¿", "\u{FFFD}"].into_iter().find(|lost| rest.starts_with(*lost)) else { continue };
         let (before, after) = (text.get(..at).unwrap_or_default(), text.get(at + lost.len()..).unwrap_or_default());
         let certain = lost != "?";
         if is_contraction(before, after, certain)

@@ -3,14 +3,19 @@
 
 use super::draft::Draft;
 use super::references::{Decoded, named, numeric};
+use super::scan;
 use crate::text::{Changes, EditKind};
 
 pub(super) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     let mut changes = Changes::default();
     let mut quotes = Quotes::default();
-    for (at, sign) in text.match_indices([';', '&']) {
-        let found = if sign == ";" { before_semicolon(text, at, &mut quotes) } else { before_comma(text, at) };
+    for at in scan::all(text, |byte| (byte == b';') | (byte == b'&')) {
+        let found = if text.as_bytes().get(at) == Some(&b';') {
+            before_semicolon(text, at, &mut quotes)
+        } else {
+            before_comma(text, at)
+        };
         if let Some(Wreck { start, end, decoded }) = found {
             let after: String = decoded.chars().collect();
             changes.replace(start..end, &after, EditKind::Repaired, "mangled-reference");

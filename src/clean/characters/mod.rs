@@ -66,7 +66,7 @@ fn mend(text: &str) -> Changes {
     let mut scripts = Scripts::default();
     let mut joined: Option<Joined> = None;
     let mut at = 0;
-    while let Some(found) = scan::first(text, at, is_plain_chunk, |byte| !is_plain(byte)) {
+    while let Some(found) = scan::first(text, at, |byte| !is_plain(byte)) {
         at = found;
         for c in text.get(found..).unwrap_or_default().chars() {
             let place = Place { text, at, c };
@@ -93,13 +93,9 @@ fn mend(text: &str) -> Changes {
     changes
 }
 
-fn is_plain_chunk(chunk: &[u8]) -> bool {
-    chunk.iter().fold(true, |plain, byte| plain & is_plain(*byte))
-}
-
 /// ASCII that shows or breaks a line.
 fn is_plain(byte: u8) -> bool {
-    (b' '..0x7F).contains(&byte) || (b'\t'..=b'\r').contains(&byte)
+    (b' '..0x7F).contains(&byte) | (b'\t'..=b'\r').contains(&byte)
 }
 
 /// Neighbouring fixes by one rule, which are one change.

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use super::debris::Debris;
 use super::facts::text_of;
 use super::hint::Hint;
-use super::outline::Leaf;
+use super::outline::{self, Leaf};
 use super::plan::{add_up, remove};
 use super::tag::Tag;
 use super::tree::{Element, PieceKind, Tree};
@@ -70,15 +70,10 @@ const WEIGHTS: Weights = Weights {
 const LEAST_WORDS: u32 = 25;
 
 /// The pieces of the page that are not the article become debris. Gives the element that is the title.
-pub(super) fn extract(
-    source: &str,
-    tree: &Tree,
-    leaves: &[Leaf],
-    titles: &[String],
-    debris: &mut [Option<Debris>],
-) -> Option<u32> {
-    let page = Page::new(tree, leaves);
-    page.remove_named(debris);
+pub(super) fn extract(source: &str, tree: &Tree, titles: &[String], debris: &mut [Option<Debris>]) -> Option<u32> {
+    Page::new(tree, &outline::leaves(source, tree, debris)).remove_named(debris);
+    let leaves = outline::leaves(source, tree, debris);
+    let page = Page::new(tree, &leaves);
     let words: u32 = leaves.iter().map(|leaf| leaf.words).sum();
     if !page.is_whole(source) || words < LEAST_WORDS {
         return page.first_title(debris);
@@ -138,8 +133,14 @@ impl<'a> Page<'a> {
         let is_of_page = |element: &Element| matches!(element.tag, Tag::Html | Tag::Body | Tag::Nav | Tag::Footer);
         let mut makers = self.tree.metas.iter().filter(|(name, _)| name == "generator" || name == "progid");
         self.tree.elements.iter().any(is_of_page)
-            && !makers.any(|(_, maker)| maker.starts_with("Microsoft") || maker.starts_with("Word"))
-            && !source.contains("<!--StartFragment")
+            && !makers.any(|(_, maker)| maker.starts_with("Microsoft") || maker.starts_with("Word.Document"))
+            && !self.is_clip(source)
+    }
+
+    /// Whether a clipboard's mark stands before the first words; further down it is debris of somebody's paste.
+    fn is_clip(&self, source: &str) -> bool {
+        let first = self.leaves.first().map_or(source.len(), |leaf| self.tree.start_of(leaf.first_piece as usize));
+        source.get(..first).is_some_and(|head| head.contains("<!--StartFragment"))
     }
 
     /// Removes what is named as furniture, unless it holds too much of the page's prose to be that.

@@ -325,36 +325,26 @@ impl<'a> Folder<'a> {
         }
     }
 
-    /// Closes a gap run by run: debris of one kind with the tags and the white space about it is one edit, and the
-    /// first run of mere markup becomes the separator.
+    /// Closes a gap: debris of one kind is one edit, and the first run of mere markup becomes the separator.
     fn close_runs(&mut self, gap: &[Scrap<'a>], separator: Separator) {
         let mut wanted = Some(separator).filter(|separator| *separator != Separator::None);
-        let mut at = 0;
-        while let Some(first) = gap.get(at) {
-            let kind = first.debris;
-            let run = gap.get(at..).unwrap_or_default().iter().take_while(|scrap| scrap.debris == kind).count();
-            let scraps = gap.get(at..at + run).unwrap_or_default();
-            at += run;
-            // Blank space between two pieces of the same debris goes with them.
-            let mut end = scraps.last().map_or(first.span.end, |last| last.span.end);
-            while kind != Debris::Markup
-                && let Some([space, next]) = gap.get(at..at + 2)
-                && space.is_space
-                && next.debris == kind
-            {
-                end = next.span.end;
-                at += 2;
-            }
-            let span = Span { start: first.span.start, end };
-            if kind != Debris::Markup {
-                self.changes.remove(span, kind.rule());
-                continue;
-            }
-            match wanted.take() {
-                None => self
-                    .changes
-                    .remove(span, if scraps.iter().all(|scrap| scrap.is_space) { "white-space" } else { kind.rule() }),
-                Some(separator) => self.separate(scraps, span, separator),
+        let merges = !matches!(separator, Separator::Space | Separator::Tab | Separator::Line);
+        let mut rest = gap;
+        while let [first, ..] = rest {
+            let length = if first.debris == Debris::Markup && wanted.is_some() {
+                rest.iter().take_while(|scrap| scrap.debris == Debris::Markup).count()
+            } else {
+                run_length(rest, merges)
+            };
+            let (run, after) = rest.split_at(length.max(1));
+            rest = after;
+            let span = Span { start: first.span.start, end: run.last().map_or(first.span.end, |last| last.span.end) };
+            let kind = run.iter().map(|scrap| scrap.debris).max().unwrap_or(Debris::Markup);
+            let is_space = run.iter().all(|scrap| scrap.is_space);
+            match wanted.take_if(|_| kind == Debris::Markup) {
+                Some(separator) => self.separate(run, span, separator),
+                None if is_space && kind == Debris::Markup => self.changes.remove(span, "white-space"),
+                None => self.changes.remove(span, kind.rule()),
             }
         }
         if let Some(separator) = wanted {
@@ -425,6 +415,27 @@ impl<'a> Folder<'a> {
         }
         None
     }
+}
+
+/// How much of a gap is one piece of debris: of one name, with what has no name between; or if it `merges` all that has
+/// no name.
+fn run_length(gap: &[Scrap<'_>], merges: bool) -> usize {
+    let Some(first) = gap.first() else { return 0 };
+    if !merges {
+        return gap.iter().take_while(|scrap| scrap.debris == first.debris).count();
+    }
+    if !first.debris.is_named() {
+        return gap.iter().take_while(|scrap| !scrap.debris.is_named()).count();
+    }
+    let mut length = 0;
+    for (at, scrap) in gap.iter().enumerate() {
+        if scrap.debris == first.debris {
+            length = at + 1;
+        } else if scrap.debris.is_named() || scrap.debris == Debris::OutsideArticle {
+            break;
+        }
+    }
+    length
 }
 
 /// White space that CSS collapses.

@@ -1,5 +1,6 @@
 //! What stands in each block of a page, counted: the evidence of which blocks are the article.
 
+use super::debris::Debris;
 use super::hint::Hint;
 use super::tag::Tag;
 use super::tree::{PieceKind, Tree};
@@ -24,27 +25,17 @@ pub(super) struct Leaf {
     pub(super) is_about: bool,
 }
 
-/// The leaves of a page in order. What never shows is left out.
-pub(super) fn leaves(source: &str, tree: &Tree) -> Vec<Leaf> {
+/// The leaves of a page in order, without what is removed.
+pub(super) fn leaves(source: &str, tree: &Tree, debris: &[Option<Debris>]) -> Vec<Leaf> {
     let mut outline = Outline::default();
-    let mut skip_until = 0;
-    for (at, piece) in tree.content().iter().enumerate() {
-        let element = tree.element(piece.element);
-        if at < skip_until {
-            continue;
-        }
+    for ((at, piece), fate) in tree.content().iter().enumerate().zip(debris) {
+        let tag = tree.element(piece.element).tag;
         match piece.kind {
-            PieceKind::StartTag if matches!(element.hint, Hint::Debris(debris) if debris.never_shows()) => {
-                skip_until = element.end_piece as usize;
+            PieceKind::StartTag | PieceKind::EndTag if tag == Tag::A => {
+                outline.in_link = piece.kind == PieceKind::StartTag;
             }
-            PieceKind::StartTag | PieceKind::EndTag => {
-                if element.tag == Tag::A {
-                    outline.in_link = piece.kind == PieceKind::StartTag;
-                } else if element.tag.is_block() {
-                    outline.end_leaf();
-                }
-            }
-            PieceKind::Text => {
+            PieceKind::StartTag | PieceKind::EndTag if tag.is_block() => outline.end_leaf(),
+            PieceKind::Text if fate.is_none() => {
                 let text = source.get(piece.start as usize..tree.start_of(at + 1)).unwrap_or_default();
                 outline.text(text, at as u32, piece.element, tree);
             }

@@ -1,5 +1,6 @@
 //! The single-byte charsets through which UTF-8 is misread, and the way from a character back to its byte.
 
+use std::num::NonZeroU16;
 use std::sync::LazyLock;
 
 /// How many charsets there are.
@@ -51,8 +52,23 @@ pub(super) type Bytes = [u8; COUNT];
 
 /// The bytes of a character beyond ASCII.
 pub(super) fn bytes(c: char) -> Option<&'static Bytes> {
+    // All but a few are in a short stretch of Unicode.
+    const START: usize = 0x80;
+    const END: usize = 0x2600;
     static INDEX: LazyLock<Vec<(char, Bytes)>> = LazyLock::new(index);
-    let at = INDEX.binary_search_by_key(&c, |(c, _)| *c).ok()?;
+    static PLACES: LazyLock<Vec<Option<NonZeroU16>>> = LazyLock::new(|| {
+        let mut places = vec![None; END - START];
+        for (place, (c, _)) in (1..).zip(INDEX.iter()) {
+            if let Some(slot) = (*c as usize).checked_sub(START).and_then(|at| places.get_mut(at)) {
+                *slot = NonZeroU16::new(place);
+            }
+        }
+        places
+    });
+    let at = match PLACES.get((c as usize).checked_sub(START)?) {
+        Some(place) => usize::from(place.as_ref()?.get()) - 1,
+        None => INDEX.binary_search_by_key(&c, |(c, _)| *c).ok()?,
+    };
     INDEX.get(at).map(|(_, bytes)| bytes)
 }
 

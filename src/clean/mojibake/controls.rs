@@ -2,24 +2,37 @@
 
 use super::charset::mac_roman;
 use crate::clean::references::windows_1252;
+use crate::clean::scan;
 use crate::text::{Changes, EditKind};
 
 /// What the C1 controls of a text stand for; those that stand for nothing stay.
 pub(super) fn read_as_windows(text: &str) -> Changes {
     let mut changes = Changes::default();
-    let is_mac = text.match_indices(is_c1).any(|(at, _)| tells_mac(text, at));
-    let breaks_lines = !text.contains(|c| is_c1(c) && c != NEXT_LINE);
-    for (at, c1) in text.match_indices(is_c1) {
+    if controls(text).next().is_none() {
+        return changes;
+    }
+    let is_mac = controls(text).any(|at| tells_mac(text, at));
+    let breaks_lines = controls(text).all(|at| text.get(at..).is_some_and(|rest| rest.starts_with(NEXT_LINE)));
+    for at in controls(text) {
         if breaks_lines && is_break(text, at) {
             continue;
         }
         let c = mac_letter(text, at).filter(|_| is_mac).or_else(|| byte(text, at).map(windows_1252));
         if let Some(c) = c.filter(|c| !is_c1(*c)) {
-            changes.replace(at..at + c1.len(), c.encode_utf8(&mut [0; 4]), EditKind::Repaired, "c1-control");
+            changes.replace(at..at + LENGTH, c.encode_utf8(&mut [0; 4]), EditKind::Repaired, "c1-control");
         }
     }
     changes
 }
+
+/// Where the C1 controls of a text are. In UTF-8 they are C2 80 to C2 9F.
+fn controls(text: &str) -> impl Iterator<Item = usize> {
+    let is_tail = |byte: &u8| (0x80..=0x9F).contains(byte);
+    scan::all(text, |byte| byte == 0xC2).filter(move |at| text.as_bytes().get(at + 1).is_some_and(is_tail))
+}
+
+/// Bytes of a C1 control.
+const LENGTH: usize = 2;
 
 fn is_c1(c: char) -> bool {
     matches!(c, '\u{80}'..='\u{9F}')

@@ -18,15 +18,16 @@ pub(super) fn tells(chars: &[char], start: usize, end: usize) -> bool {
     })
 }
 
-/// Whether the text may hold a match: true wherever one is, and seldom elsewhere. Passes over ASCII at once.
-pub(super) fn may_tell(text: &str) -> bool {
+/// Whether a rule matches anywhere in the text. Passes over ASCII at once.
+pub(super) fn tells_anywhere(text: &str) -> bool {
     let mut at = 0;
     while let Some(start) = scan::beyond_ascii(text, at) {
         let (mut a, mut of_a) = ('\n', 0);
         at = start;
         for b in text.get(start..).unwrap_or_default().chars() {
             let of_b = classes(b);
-            if of_b & C1 != 0 || pair(a, of_a, b, of_b) || opens_longer(a, of_a, b, of_b) {
+            let found = of_b & C1 != 0 || pair(a, of_a, b, of_b);
+            if found || (opens_longer(a, of_a, b, of_b) && matches_around(text, at)) {
                 return true;
             }
             at += b.len_utf8();
@@ -37,6 +38,15 @@ pub(super) fn may_tell(text: &str) -> bool {
         }
     }
     false
+}
+
+/// Whether a match lies around byte `at`.
+fn matches_around(text: &str, at: usize) -> bool {
+    let (before, after) = text.split_at_checked(at).unwrap_or_default();
+    let mut chars: Vec<char> = before.chars().rev().take(LONGEST).collect();
+    chars.reverse();
+    chars.extend(after.chars().take(LONGEST));
+    (0..chars.len()).any(|at| length(&chars, at) > 0)
 }
 
 /// Characters of the longest match.
@@ -108,7 +118,8 @@ fn pair(a: char, of_a: Classes, b: char, of_b: Classes) -> bool {
 /// Whether a longer match could begin with, or lead over, these two.
 fn opens_longer(a: char, of_a: Classes, b: char, of_b: Classes) -> bool {
     (of_a & (UPPER | LOWER | CURRENCY | NUMERIC | BOX | LAW | END) != 0 && of_b & (QUOTES | CURRENCY) != 0)
-        || (of_a & (UPPER_COMMON | LOWER_COMMON) != 0 && (of_b & ODD != 0 || matches!(b, '°' | 'µ')))
+        || (of_a & (UPPER_COMMON | LOWER_COMMON) != 0 && of_b & BAD != 0)
+        || (matches!(a, 'В' | 'Г' | 'Р' | 'С' | 'Β' | 'Γ' | 'Ξ' | 'Ο') && (of_b & ODD != 0 || matches!(b, '°' | 'µ')))
         || is_bare(a, b)
         || is_arabic(a, b)
         || is_foreign(a, b, of_b)

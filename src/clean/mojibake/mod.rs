@@ -23,7 +23,7 @@ const LAYERS: usize = 4;
 
 pub(super) fn step(draft: &mut Draft<'_>) {
     for _ in 0..LAYERS {
-        if !evidence::may_tell(draft.text()) {
+        if !evidence::tells_anywhere(draft.text()) {
             break;
         }
         let changes = mend(draft.text());

@@ -96,7 +96,6 @@ fn removals_say_why_and_are_few() {
         ("Share this", "share-bar"),
         ("Fishermen", "related-links"),
         ("My grandmother", "reader-comments"),
-        ("never", "script"),
     ] {
         removed_by(&article, WORDPRESS, words, rule);
     }
