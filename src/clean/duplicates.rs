@@ -89,13 +89,8 @@ impl<'a> Seen<'a> {
             }
             Likeness::Other => {
                 let whole = hash(letters(paragraph.line.text));
-                match self.wholes.get(&whole) {
-                    Some(first) => paragraph.is_debris(*first).then_some(paragraph.line),
-                    None => {
-                        self.wholes.insert(whole, paragraph);
-                        None
-                    }
-                }
+                let first = *self.wholes.entry(whole).or_insert(paragraph);
+                (first.number < paragraph.number && paragraph.is_debris(first)).then_some(paragraph.line)
             }
             _ => None,
         }

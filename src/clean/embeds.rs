@@ -101,12 +101,12 @@ fn counters(text: &str) -> Vec<Range<usize>> {
         let word = |at: usize| words.get(at).map_or("", |(_, word)| *word);
         let (mut at, mut covered, mut doubles) = (0, 0, Vec::new());
         while at < words.len() {
-            let doubled = word(at) == word(at + 1);
-            let mut last = at + 1 + usize::from(doubled);
+            let twice = word(at) == word(at + 1);
+            let mut last = at + 1 + usize::from(twice);
             last += usize::from(word(last) == "Quote");
             if is_count(word(at)) && COUNTED.contains(&word(last)) {
                 covered += last + 1 - at;
-                if doubled && let (Some((start, _)), Some((end, word))) = (words.get(at), words.get(last)) {
+                if twice && let (Some((start, _)), Some((end, word))) = (words.get(at), words.get(last)) {
                     doubles.push(line.start + start..line.start + end + word.len());
                 }
                 at = last;

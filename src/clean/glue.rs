@@ -11,25 +11,34 @@ pub(super) fn step(draft: &mut Draft<'_>) {
     }
     let text = draft.text();
     let mut changes = Changes::default();
-    for sign in text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'.' | b'!' | b'?')).map(|(at, _)| at) {
-        if let Some(at) = seam(text, sign)
-            && !code::is_code(line::around(text, at, 120).text)
-        {
-            changes.replace(at..at, " ", EditKind::Inserted, "missing-space");
+    // Whether a straight quotation mark is open in the line; the next one closes it.
+    let mut quoted = false;
+    for (sign, byte) in text.bytes().enumerate() {
+        match byte {
+            b'\n' => quoted = false,
+            b'"' => quoted = !quoted,
+            b'.' | b'!' | b'?' => {
+                if let Some(at) = seam(text, sign, quoted)
+                    && !code::is_code(line::around(text, at, 120).text)
+                {
+                    changes.replace(at..at, " ", EditKind::Inserted, "missing-space");
+                }
+            }
+            _ => {}
         }
     }
     draft.apply(&changes);
 }
 
-/// Where a space is missing after the sign that ends a sentence.
-fn seam(text: &str, sign: usize) -> Option<usize> {
+/// Where a space is missing after the sign that ends a sentence, which may stand in open quotation marks.
+fn seam(text: &str, sign: usize, quoted: bool) -> Option<usize> {
     let after = text.get(sign + 1..)?;
     let first = after.chars().next().filter(|c| !c.is_whitespace() && !c.is_ascii_punctuation() || *c == '"')?;
     let before = text.get(..sign)?;
     let (quote, start) = match first {
         '”' | '»' => (first.len_utf8(), true),
         '“' | '«' | '„' => (first.len_utf8(), false),
-        '"' => (1, is_closing(text, sign + 1)),
+        '"' => (1, quoted),
         _ => (0, true),
     };
     let next = after.get(quote..)?;
@@ -38,7 +47,7 @@ fn seam(text: &str, sign: usize) -> Option<usize> {
     let is_opener = OPENERS.contains(&next);
     // A word of a sentence; not `TestCase`, not `Foo(`, `Foo.bar`, `Foo_1`, `Foo@host`.
     let is_word = is_opener || (capitalised(next) && next.chars().nth(1).is_some());
-    let prose_follows = follows.starts_with([' ', ',', '’', '\'', '-', '–', '—']) || follows.starts_with("\n");
+    let prose_follows = follows.starts_with([' ', ',', '’', '\'', '-', '–', '—', '\n']);
     let word = before.rsplit(|c: char| !c.is_alphabetic()).next()?;
     let (lead, spelled) = (before.strip_suffix(word)?, word.chars().count());
     let is_whole = lead.is_empty() || lead.ends_with(|c: char| c.is_whitespace() || "\"'“‘«(-’—–".contains(c));
@@ -57,12 +66,6 @@ fn seam(text: &str, sign: usize) -> Option<usize> {
 fn capitalised(word: &str) -> bool {
     let mut chars = word.chars();
     chars.next().is_some_and(char::is_uppercase) && chars.all(char::is_lowercase)
-}
-
-/// Whether a straight quotation mark is the second of a pair in its paragraph, of which a bounded stretch is read.
-fn is_closing(text: &str, at: usize) -> bool {
-    let line = line::around(text, at, 2000);
-    text.get(line.start..at).unwrap_or_default().matches('"').count() % 2 == 1
 }
 
 /// A number that ends a sentence: `in 2016`, not `v2.0`, not `1` of a list.

@@ -3,8 +3,7 @@
 use super::draft::Draft;
 use super::gap;
 use super::line::{Line, lines};
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, DefaultHasher};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 pub(super) fn step(draft: &mut Draft<'_>) {
@@ -37,9 +36,10 @@ fn numbers(text: &str) -> Vec<(Range<usize>, &'static str)> {
             found.push((number.range(), NUMBER));
         }
         if line.text.len() < LONGEST_NUMBER && is_number(line.text) {
-            match line.text.starts_with(|c: char| c.is_alphabetic()) {
-                true => found.push((line.range(), NUMBER)),
-                false => pending = Some(line),
+            if line.text.starts_with(char::is_alphabetic) {
+                found.push((line.range(), NUMBER));
+            } else {
+                pending = Some(line);
             }
         } else {
             above = Some(line);
@@ -76,7 +76,7 @@ const OF: &[&str] = &["of", "sur", "von", "de", "di", "van", "av", "af", "z", "Ğ
 /// The lines at the edges of pages that number them, or that stand there on several.
 fn edges(text: &str) -> Vec<(Range<usize>, &'static str)> {
     let mut found = Vec::new();
-    let mut heads: HashMap<String, Vec<Line<'_>>, BuildHasherDefault<DefaultHasher>> = HashMap::default();
+    let mut heads: BTreeMap<String, Vec<Line<'_>>> = BTreeMap::new();
     let mut start = 0;
     for page in text.split('\u{C}') {
         let mut filled = lines(page)

@@ -1,4 +1,4 @@
-//! The shortcodes known by name: of WordPress itself and of its widely used plugins, and BBCode.
+//! The shortcodes known by name: of `WordPress` itself and of its widely used plugins, and `BBCode`.
 
 /// What becomes of what stands between a shortcode and its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

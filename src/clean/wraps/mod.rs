@@ -192,8 +192,7 @@ impl Seam {
         let is_full = row.is_full(below, limit);
         let is_indented = below.indent > row.indent + 1;
         match (below.start, row.end) {
-            (Start::Item, _) => Self::Keep,
-            (Start::Dash, End::Sentence) => Self::Keep,
+            (Start::Item, _) | (Start::Dash, End::Sentence) => Self::Keep,
             (_, End::Sentence) if is_spaced => Self::Keep,
             (_, End::Sentence) if is_indented || !is_full => Self::Part,
             (_, End::Sentence) => Self::Join,
