@@ -5,7 +5,7 @@ use super::json_ld;
 use super::tag::Tag;
 use super::tree::{PieceKind, Tree};
 use crate::clean::article::Facts;
-use crate::clean::references;
+use crate::clean::characters::references;
 
 /// Names of `meta` elements that hold the title, the best first.
 const TITLES: &[&str] = &["og:title", "twitter:title", "dc.title", "headline", "sailthru.title", "parsely-title"];

@@ -2,7 +2,7 @@
 
 /// Decodes what follows `&#`: the length of the number in bytes, its `x` counted and a semicolon not, and its character.
 /// What is no character is U+FFFD, as HTML wants it.
-pub(in super::super) fn numeric(digits: &str) -> Option<(usize, char)> {
+pub(in crate::clean) fn numeric(digits: &str) -> Option<(usize, char)> {
     let (prefix, radix) = if digits.starts_with(['x', 'X']) { (1, 16) } else { (0, 10) };
     let mut value = 0_u32;
     let mut length = prefix;
@@ -24,7 +24,7 @@ pub(in super::super) fn numeric(digits: &str) -> Option<(usize, char)> {
 /// The character of a byte in windows-1252; the five bytes that it leaves open are the C1 controls.
 ///
 /// <https://encoding.spec.whatwg.org/index-windows-1252.txt>
-pub(in super::super) fn windows_1252(byte: u8) -> char {
+pub(in crate::clean) fn windows_1252(byte: u8) -> char {
     const FROM_80: [char; 32] = [
         '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž', '\u{8F}', '\u{90}', '‘',
         '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}', 'ž', 'Ÿ',

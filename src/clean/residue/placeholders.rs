@@ -1,11 +1,11 @@
 //! Placeholders that page builders left behind: of minifiers and optimizers, whose content was never put back, and of
 //! templates, whose values were never filled in.
 
-use super::draft::Draft;
-use super::{code, gap, line};
+use crate::clean::draft::Draft;
+use crate::clean::{code, gap, line};
 use std::ops::Range;
 
-pub(super) fn step(draft: &mut Draft<'_>) {
+pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     if !draft.survey().has_any(SIGNS) {
         return;
     }

@@ -1,10 +1,10 @@
 //! Sentences glued together where a line or a paragraph break was lost: `enough.The bulls`.
 
-use super::draft::Draft;
-use super::{code, line};
+use crate::clean::draft::Draft;
+use crate::clean::{code, line};
 use crate::text::{Changes, EditKind};
 
-pub(super) fn step(draft: &mut Draft<'_>) {
+pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let starts = |byte: u8| byte.is_ascii_uppercase() || byte == b'"' || !byte.is_ascii();
     if !b".!?".iter().any(|sign| draft.survey().has_before(*sign, starts)) {
         return;

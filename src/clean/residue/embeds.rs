@@ -1,10 +1,10 @@
 //! What surrounds the words of an embedded post: its signature, its picture link, its counters. The words stay.
 
-use super::draft::Draft;
-use super::{gap, line};
+use crate::clean::draft::Draft;
+use crate::clean::{gap, line};
 use std::ops::Range;
 
-pub(super) fn step(draft: &mut Draft<'_>) {
+pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let (is_signed, is_linked) = (draft.survey().has_any(&[b"(@"]), draft.survey().has_any(&[b"m/"]));
     let text = draft.text();
     let mut debris: Vec<(Range<usize>, &'static str)> = Vec::new();

@@ -1,7 +1,7 @@
 //! C1 controls: bytes of windows-1252, or of Mac Roman, that were read as Latin-1. Browsers read them so, too.
 
 use super::charset::mac_roman;
-use crate::clean::references::windows_1252;
+use crate::clean::characters::references::windows_1252;
 use crate::clean::scan;
 use crate::text::{Changes, EditKind};
 

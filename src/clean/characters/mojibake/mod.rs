@@ -13,7 +13,7 @@ mod run;
 mod script;
 mod sequence;
 
-use super::draft::Draft;
+use crate::clean::draft::Draft;
 use crate::text::{Changes, EditKind};
 use charset::Charset;
 use run::Run;
@@ -21,7 +21,7 @@ use run::Run;
 /// Times a text is mended at most in one go; four are misreadings nobody has seen yet.
 const LAYERS: usize = 4;
 
-pub(super) fn step(draft: &mut Draft<'_>) {
+pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     for _ in 0..LAYERS {
         if !evidence::tells_anywhere(draft.text()) {
             break;

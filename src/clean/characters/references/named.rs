@@ -15,16 +15,16 @@ pub(super) const LONGEST_BARE: usize = 6;
 
 /// A name of the table.
 #[derive(Clone, Copy, Debug)]
-pub(in super::super) struct Entry {
+pub(in crate::clean) struct Entry {
     name: &'static str,
     /// What it stands for.
-    pub(in super::super) decoded: Decoded,
+    pub(in crate::clean) decoded: Decoded,
     /// Whether HTML also reads it without its semicolon.
-    pub(in super::super) bare: bool,
+    pub(in crate::clean) bare: bool,
 }
 
 /// The entry of a name, written without `&` and `;`. Takes logarithmic time.
-pub(in super::super) fn named(name: &str) -> Option<Entry> {
+pub(in crate::clean) fn named(name: &str) -> Option<Entry> {
     static NAMES: LazyLock<Vec<Entry>> = LazyLock::new(|| TABLE.lines().filter_map(parse).collect());
     let at = NAMES.binary_search_by(|entry| entry.name.cmp(name)).ok()?;
     NAMES.get(at).copied()

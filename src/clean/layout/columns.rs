@@ -1,12 +1,12 @@
 //! Two columns of text side by side, as `pdftotext -layout` prints them, come one after the other.
 
-use super::draft::Draft;
-use super::line::{Line, lines};
-use super::wraps;
+use crate::clean::draft::Draft;
+use crate::clean::layout::wraps;
+use crate::clean::line::{Line, lines};
 use crate::text::{Changes, EditKind};
 use std::collections::BTreeMap;
 
-pub(super) fn step(draft: &mut Draft<'_>) {
+pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     if !draft.survey().has_any(&[b"  "]) {
         return;
     }

@@ -1,12 +1,12 @@
 //! Character references that lost their `&` or their semicolon to a comma, or had a space put into them: `,quot;`,
 //! `&quot,`, `quot;`, `& quot;`. What stood for the lost sign goes with them; the punctuation around stays.
 
-use super::draft::Draft;
-use super::references::{Decoded, named, numeric};
-use super::scan;
+use crate::clean::characters::references::{Decoded, named, numeric};
+use crate::clean::draft::Draft;
+use crate::clean::scan;
 use crate::text::{Changes, EditKind};
 
-pub(super) fn step(draft: &mut Draft<'_>) {
+pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     let mut changes = Changes::default();
     let mut quotes = Quotes::default();

@@ -4,13 +4,13 @@ mod evidence;
 mod hyphen;
 mod row;
 
-use super::draft::Draft;
-use super::line::lines;
+use crate::clean::draft::Draft;
+use crate::clean::line::lines;
 use crate::text::{Changes, EditKind};
 use hyphen::{Broken, Words};
 use row::{End, Row, Start};
 
-pub(super) fn step(draft: &mut Draft<'_>) {
+pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     if !text.contains('\n') {
         return;
@@ -40,7 +40,7 @@ pub(super) fn step(draft: &mut Draft<'_>) {
 }
 
 /// Whether a text shows by itself that its lines were wrapped.
-pub(super) fn is_wrapped(text: &str) -> bool {
+pub(in crate::clean) fn is_wrapped(text: &str) -> bool {
     let rows: Vec<_> = lines(text).filter(|line| !line.is_blank()).map(Row::read).collect();
     evidence::is_wrapped(&rows, evidence::width(&rows))
 }

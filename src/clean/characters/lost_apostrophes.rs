@@ -1,11 +1,11 @@
 //! Apostrophes that were bytes 0x92 of windows-1252 and became U+FFFD, or a question mark inside a word,
 //! of either kind.
 
-use super::draft::Draft;
-use super::scan;
+use crate::clean::draft::Draft;
+use crate::clean::scan;
 use crate::text::{Changes, EditKind};
 
-pub(super) fn step(draft: &mut Draft<'_>) {
+pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     let mut changes = Changes::default();
     // The first bytes of U+FFFD and of `¿`, and the question mark.

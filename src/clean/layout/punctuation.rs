@@ -1,11 +1,11 @@
 //! Spaces that stand before punctuation, as links and tags leave them when they go.
 
-use super::draft::Draft;
-use super::{code, language, line};
+use crate::clean::draft::Draft;
+use crate::clean::{code, language, line};
 use crate::text::{Changes, EditKind};
 use std::cell::OnceCell;
 
-pub(super) fn step(draft: &mut Draft<'_>) {
+pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     if !draft.survey().has_any(&[b" ,", b" .", b" ;", b" :", b" !", b" ?"]) {
         return;
     }

@@ -4,19 +4,19 @@
 mod named;
 mod numeric;
 
-pub(super) use named::named;
-pub(super) use numeric::{numeric, windows_1252};
+pub(in crate::clean) use named::named;
+pub(in crate::clean) use numeric::{numeric, windows_1252};
 
 /// What a character reference stands for: one character, or two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Decoded {
+pub(in crate::clean) struct Decoded {
     first: char,
     second: Option<char>,
 }
 
 impl Decoded {
     /// The characters, in order.
-    pub(super) fn chars(self) -> impl Iterator<Item = char> {
+    pub(in crate::clean) fn chars(self) -> impl Iterator<Item = char> {
         std::iter::once(self.first).chain(self.second)
     }
 }
@@ -34,7 +34,7 @@ impl From<char> for Decoded {
 /// linear in the length of the reference.
 ///
 /// <https://html.spec.whatwg.org/multipage/parsing.html#character-reference-state>
-pub(super) fn decode(text: &str, at: usize, attribute: bool) -> Option<(usize, Decoded)> {
+pub(in crate::clean) fn decode(text: &str, at: usize, attribute: bool) -> Option<(usize, Decoded)> {
     let body = text.get(at..)?.strip_prefix('&')?;
     let (length, decoded) = match body.strip_prefix('#') {
         Some(digits) => {

@@ -2,12 +2,12 @@
 //!
 //! Where the lines of a block differ in what stands before them, or keep columns, white space has something to say.
 
-use super::code;
-use super::draft::Draft;
-use super::line::{Line, lines};
+use crate::clean::code;
+use crate::clean::draft::Draft;
+use crate::clean::line::{Line, lines};
 use crate::text::{Changes, EditKind};
 
-pub(super) fn step(draft: &mut Draft<'_>) {
+pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     let is_tidy = !draft.survey().has_any(&[b"  ", b" \n", b"\n "]) && !draft.survey().has_byte(b"\t");
     if is_tidy && text.trim().len() == text.len() && !has_blank_lines(text) {

@@ -1,10 +1,10 @@
 //! Paragraphs parted by a single line break get a blank line between them.
 
-use super::draft::Draft;
-use super::line::{Line, lines};
+use crate::clean::draft::Draft;
+use crate::clean::line::{Line, lines};
 use crate::text::{Changes, EditKind};
 
-pub(super) fn step(draft: &mut Draft<'_>) {
+pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     let mut changes = Changes::default();
     let mut above: Option<Line<'_>> = None;

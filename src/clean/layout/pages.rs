@@ -1,12 +1,12 @@
 //! What stands at the edges of printed pages: page numbers and running heads.
 
-use super::draft::Draft;
-use super::gap;
-use super::line::{Line, lines};
+use crate::clean::draft::Draft;
+use crate::clean::gap;
+use crate::clean::line::{Line, lines};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-pub(super) fn step(draft: &mut Draft<'_>) {
+pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     let mut debris = numbers(text);
     if text.contains('\u{C}') {

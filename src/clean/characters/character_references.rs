@@ -1,14 +1,14 @@
 //! Character references in plain text, which is not HTML: `&` has a life of its own there. So only references with their
 //! semicolon are decoded, and of those without it only the ones that are nothing else.
 
-use super::draft::Draft;
-use super::references::{Decoded, decode, named, numeric};
+use crate::clean::characters::references::{Decoded, decode, named, numeric};
+use crate::clean::draft::Draft;
 use crate::text::{Changes, EditKind};
 
 /// Times an `&` may have been escaped; what is deeper is about escaping.
 const LAYERS: usize = 3;
 
-pub(super) fn step(draft: &mut Draft<'_>) {
+pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     let mut changes = Changes::default();
     for (at, _) in text.match_indices('&') {

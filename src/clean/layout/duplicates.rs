@@ -1,13 +1,13 @@
 //! Paragraphs that stand twice in the article, and leads that stand once more cut short. The first whole one stays.
 
-use super::draft::Draft;
-use super::gap;
-use super::line::{Line, lines};
+use crate::clean::draft::Draft;
+use crate::clean::gap;
+use crate::clean::line::{Line, lines};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, DefaultHasher};
 use std::ops::Range;
 
-pub(super) fn step(draft: &mut Draft<'_>) {
+pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     let changes = gap::cut(text, repeated(text), "");
     draft.apply(&changes);

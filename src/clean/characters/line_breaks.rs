@@ -1,9 +1,9 @@
 //! Line breaks of other systems and of other times become line feeds.
 
-use super::draft::Draft;
+use crate::clean::draft::Draft;
 use crate::text::{Changes, EditKind};
 
-pub(super) fn step(draft: &mut Draft<'_>) {
+pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     if !draft.survey().has_byte(b"\r\x0B\x0C\xC2\xE2") {
         return;
     }

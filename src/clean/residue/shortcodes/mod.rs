@@ -3,15 +3,15 @@
 
 mod names;
 
-use super::article::BlockKind;
-use super::draft::{Draft, Mark};
-use super::gap;
+use crate::clean::article::BlockKind;
+use crate::clean::draft::{Draft, Mark};
+use crate::clean::gap;
 use crate::text::{Changes, EditKind, Span};
 use names::{Content, Trust};
 use std::collections::HashMap;
 use std::ops::Range;
 
-pub(super) fn step(draft: &mut Draft<'_>) {
+pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     if !draft.survey().has_before(b'[', |byte| byte == b'/' || byte.is_ascii_lowercase()) {
         return;
     }

@@ -1,9 +1,9 @@
 //! Parameters of links that only count who clicked.
 
-use super::draft::Draft;
+use crate::clean::draft::Draft;
 use crate::text::Changes;
 
-pub(super) fn step(draft: &mut Draft<'_>) {
+pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     if !draft.survey().has_any(&[b"//", b"ww"]) || !draft.survey().has_byte(b"=") {
         return;
     }
