@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::decide::ceiling;
 use super::features::{NAMES, features};
 use super::lines::{About, lines, measure};
 use super::links::under_leads;
@@ -16,9 +17,9 @@ fn features_of_pages() {
         let mut lines = lines(&text);
         measure(&text, &mut lines);
         println!("@{path}");
-        for (line, values) in lines.iter().zip(features(&lines, &under_leads(&lines))) {
-            let alone = line.found.is_some_and(|found| found.alone);
-            let class = if line.about != About::Nothing { 1 } else { 2 * u8::from(alone) };
+        let linked = under_leads(&lines);
+        for ((line, linked), values) in lines.iter().zip(&linked).zip(features(&lines, &linked)) {
+            let class = if line.about == About::Nothing { ceiling(line, *linked) } else { f32::NAN };
             let mut row = format!("{}\t{}\t{}", line.span.start, line.span.end, class);
             for value in values {
                 let _ = write!(row, "\t{value}");
