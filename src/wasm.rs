@@ -32,12 +32,13 @@ pub fn start() {
 /// Throws `{code, message}`, which the JavaScript door turns into an `AnalyzerError`.
 #[wasm_bindgen]
 pub fn analyze(pasted: &str, options: JsValue) -> Result<JsValue, JsValue> {
-    let analysis = read_options(options).and_then(|options| crate::analyze(pasted, &options)).map_err(thrown)?;
+    let analysis =
+        read_options(options).and_then(|options| crate::analyze(pasted, &options)).map_err(|error| thrown(&error))?;
     let plain = serde_wasm_bindgen::Serializer::json_compatible();
     Ok(analysis.into_utf16(pasted).serialize(&plain).map_err(JsError::from)?)
 }
 
-fn thrown(error: Error) -> JsValue {
+fn thrown(error: &Error) -> JsValue {
     let object = Object::new();
     for (key, value) in [("code", error.code()), ("message", &error.to_string())] {
         // Setting a property of an object made here cannot fail.

@@ -161,14 +161,14 @@ fn tags(labelled: &Labelled, article: &Article, tokens: &[article_analyzer::text
         if first >= last || tags[first..last].iter().any(|&tag| usize::from(tag) != OUTSIDE) {
             continue;
         }
-        for at in first..last {
+        for (at, slot) in tags.iter_mut().enumerate().take(last).skip(first) {
             let position = match (at == first, at + 1 == last) {
                 (true, true) => Position::Single,
                 (true, false) => Position::Begin,
                 (false, true) => Position::End,
                 (false, false) => Position::Inside,
             };
-            tags[at] = tag(kind, position) as u8;
+            *slot = tag(kind, position) as u8;
         }
     }
     tags

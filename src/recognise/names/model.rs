@@ -38,16 +38,9 @@ struct Cursor<'a>(&'a [u8]);
 
 impl Cursor<'_> {
     fn take<const N: usize>(&mut self) -> [u8; N] {
-        match self.0.split_first_chunk::<N>() {
-            Some((bytes, rest)) => {
-                self.0 = rest;
-                *bytes
-            }
-            None => {
-                self.0 = &[];
-                [0; N]
-            }
-        }
+        let (bytes, rest) = self.0.split_first_chunk::<N>().unwrap_or((&[0; N], &[]));
+        self.0 = rest;
+        *bytes
     }
 
     fn varint(&mut self) -> u32 {
