@@ -42,9 +42,11 @@ fn stands_loose(text: &str, space: usize) -> bool {
     }
     let follows = after.find(|c| *c != ' ');
     let loose = follows != sign && !follows.is_some_and(|next| matches!(next, '.' | '…' | ',' | ';' | '?' | '!'));
+    // In a text that lost its dashes to question marks, a sentence goes on after one.
+    let goes_on = sign == Some('?') && follows.is_some_and(|next| next.is_lowercase() || next == '@');
     let numeric = last.is_ascii_digit() && follows.is_some_and(|next| next.is_ascii_digit());
     let (_, word) = before.rsplit_once(|c: char| c.is_whitespace()).unwrap_or(("", before));
     let speaks = word.contains(char::is_alphanumeric)
         && (last.is_alphanumeric() || matches!(last, ')' | ']' | '"' | '”' | '’' | '%'));
-    loose && speaks && !(numeric && sign != Some(','))
+    loose && !goes_on && speaks && !(numeric && sign != Some(','))
 }

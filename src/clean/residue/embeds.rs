@@ -74,6 +74,9 @@ fn picture_link(text: &str, at: usize) -> Option<Range<usize>> {
     let tail = text.get(at..)?;
     let path = tail.strip_prefix("pic.twitter.com/").or_else(|| tail.strip_prefix("pic.x.com/"))?;
     let after = path.trim_start_matches(|c: char| c.is_ascii_alphanumeric());
+    if after.len() == path.len() || text.get(..at)?.ends_with('"') {
+        return None;
+    }
     let follows = after.trim_start_matches([' ', '\u{A0}']);
     if !(follows.is_empty() || follows.starts_with(['\n', '—', '–', '"', '”'])) {
         return None;
