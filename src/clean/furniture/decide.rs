@@ -43,7 +43,8 @@ pub(super) fn decide(text: &str, lines: &mut [Line], sorted: bool) -> Option<Vec
     if !kept.iter().any(|kept| *kept) {
         kept = by_phrases(text, lines, &linked);
     }
-    Some(kept)
+    // What is nothing but furniture is what its reader wanted to see.
+    kept.contains(&true).then_some(kept)
 }
 
 fn proof(line: &Line) -> f32 {
