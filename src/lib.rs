@@ -2,5 +2,19 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+pub mod analysis;
+mod analyzer;
 pub mod clean;
+pub mod connect;
+mod options;
+pub mod read;
+pub mod recognise;
+mod report;
 pub mod text;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
+
+pub use analysis::Analysis;
+pub use analyzer::analyze;
+pub use clean::Format;
+pub use options::{Error, MAX_LENGTH, Options};

@@ -1,13 +1,16 @@
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use super::article::{BlockKind, Facts};
 use super::format::Format;
+use super::survey::Survey;
 use crate::text::{Changes, SourceMap, Span};
 
 /// An article in the making: the text as it stands, and how it came to be.
 pub(super) struct Draft<'a> {
     paste: &'a str,
     text: Cow<'a, str>,
+    survey: OnceCell<Survey>,
     map: SourceMap,
     marks: Vec<Mark>,
     format: Format,
@@ -29,6 +32,7 @@ impl<'a> Draft<'a> {
         Self {
             paste,
             text: Cow::Borrowed(paste),
+            survey: OnceCell::new(),
             map: SourceMap::default(),
             marks: Vec::new(),
             format,
@@ -40,6 +44,11 @@ impl<'a> Draft<'a> {
     /// The text as the steps so far left it.
     pub(super) fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Which bytes follow which in the text, read once for all steps until one changes it.
+    pub(super) fn survey(&self) -> &Survey {
+        self.survey.get_or_init(|| Survey::of(&self.text))
     }
 
     /// What the text is now: text or HTML.
@@ -65,6 +74,7 @@ impl<'a> Draft<'a> {
         }
         self.marks.retain(|mark| !mark.span.is_empty());
         self.text = Cow::Owned(text);
+        self.survey.take();
         self.changed = true;
     }
 

@@ -1,3 +1,5 @@
+use super::markup::looks_like_html;
+
 /// What a paste is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
@@ -19,8 +21,4 @@ impl Format {
             told => told,
         }
     }
-}
-
-fn looks_like_html(_text: &str) -> bool {
-    false
 }

@@ -6,11 +6,20 @@
 
 mod article;
 mod blocks;
+mod characters;
+mod code;
 mod dates;
 mod draft;
 mod format;
 mod furniture;
-mod line_breaks;
+mod gap;
+mod language;
+mod layout;
+mod line;
+mod markup;
+mod residue;
+mod scan;
+mod survey;
 
 pub use article::{Article, Block, BlockKind, Facts};
 pub use format::Format;
@@ -19,8 +28,35 @@ use draft::Draft;
 
 /// The steps, in their order.
 const STEPS: &[fn(&mut Draft<'_>)] = &[
+    // What HTML says.
+    markup::step,
+    // Where pages end, told by form feeds, which line breaks would swallow.
+    layout::pages::step,
     // What the characters are.
-    line_breaks::step,
+    characters::mangled_references::step,
+    characters::character_references::step,
+    characters::mojibake::step,
+    characters::odd::step,
+    characters::lost_apostrophes::step,
+    characters::line_breaks::step,
+    // What machines left behind.
+    residue::placeholders::step,
+    residue::shortcodes::step,
+    residue::embeds::step,
+    residue::trackers::step,
+    // How mail and pages lay text out.
+    layout::mail::quoting::step,
+    layout::mail::heads::step,
+    layout::mail::footers::step,
+    layout::columns::step,
+    layout::bullets::step,
+    layout::wraps::step,
+    layout::paragraphs::step,
+    // How words stand.
+    layout::punctuation::step,
+    layout::glue::step,
+    layout::spaces::step,
+    layout::duplicates::step,
     // What the article is.
     furniture::step,
 ];

@@ -45,7 +45,7 @@ def dump(paths):
     """(path, bytes, spans, ceilings, features) of each file; the ceiling of a line is its highest score, of one about the
     article it is no number."""
     env = dict(os.environ, FURNITURE_PAGES=":".join(paths))
-    command = ["cargo", "test", "--release", "--lib", "--quiet", "features_of_pages", "--", "--ignored", "--nocapture"]
+    command = ["cargo", "test", "--release", "--lib", "--quiet", "features_of_pages", "--", "--nocapture"]
     out = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=True).stdout
     pages, names = [], []
     for line in out.splitlines():

@@ -1,0 +1,157 @@
+#!/usr/bin/env bash
+# The one door to the project. Every command installs what it lacks, or says in one line what to
+# install; done twice, it does nothing twice.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+[ -f "$HOME/.cargo/env" ] && PATH="$PATH:$HOME/.cargo/bin"
+
+usage() {
+  cat <<'TEXT'
+usage: ./build.sh COMMAND
+  build            dist/: the static site and the npm package
+  serve [port]     build, then serve dist/ on http://localhost:8000
+  test             everything that must hold: format, lints, Rust, types, package, browser
+  train FOLDER     make model/names.bin anew from labelled names, see model/MODEL_CARD.md
+  bench [--write]  measure dist/ and its peers; --write puts the table into README.md
+TEXT
+}
+
+main() {
+  local command=${1:-}
+  [ $# -gt 0 ] && shift
+  case $command in
+    build | serve | test | bench | train) "$command" "$@" ;;
+    help | --help | -h) usage ;;
+    *) usage >&2; exit 2 ;;
+  esac
+}
+
+# ── Commands ──────────────────────────────────────────────────────────────────────────────────
+
+build() {
+  need_rust
+  need_node
+  cargo build --profile ship --target wasm32-unknown-unknown --lib
+  cargo build -p glue
+  link_engine target/wasm32-unknown-unknown/ship/article_analyzer.wasm
+  node tools/assemble.mjs "$engine" dist
+  echo "dist/ is ready"
+}
+
+serve() {
+  build
+  exec node_modules/.bin/sirv dist --dev --port "${1:-8000}"
+}
+
+test() {
+  need_rust
+  need_node
+  need_chromium
+  local failed=()
+  check cargo fmt --all --check
+  check cargo fmt --check --manifest-path fuzz/Cargo.toml
+  check cargo clippy --quiet --workspace --all-targets -- -D warnings
+  check cargo clippy --quiet --lib --target wasm32-unknown-unknown -- -D warnings
+  check cargo test --quiet
+  # Without libFuzzer itself, so that no C++ compiler is needed.
+  check cargo check --quiet --manifest-path fuzz/Cargo.toml --no-default-features
+  check ./build.sh build
+  check node_modules/.bin/tsc -p tsconfig.json
+  check node --test --test-reporter=spec tests/package/*.test.mjs
+  check node_modules/.bin/playwright test -c tests/browser/playwright.config.js
+  printf '\n'
+  [ ${#failed[@]} -eq 0 ] || printf 'failed: %s\n' "${failed[@]}"
+  printf 'checks: %d passed, %d failed\n' "$((checked - ${#failed[@]}))" "${#failed[@]}"
+  [ ${#failed[@]} -eq 0 ]
+}
+
+bench() {
+  build
+  need_chromium
+  need_packages bench
+  node bench/bench.mjs "$@"
+}
+
+train() {
+  need_rust
+  [ $# -eq 1 ] || die "train needs the folder of labelled names: its train/, silver/ and dev/ hold *.jsonl"
+  cargo run --release -p train -- "$1" model/names.bin
+}
+
+# ── Steps ─────────────────────────────────────────────────────────────────────────────────────
+
+# Glue and wasm-opt, again only when their input changes. Sets `engine`, the folder they are in.
+link_engine() {
+  local wasm=$1 stamp
+  engine=.cache/engine
+  stamp=$(cat "$wasm" tools/glue/src/main.rs Cargo.lock package-lock.json build.sh | cksum)
+  [ "$(cat $engine.stamp 2>/dev/null)" = "$stamp" ] && return
+  rm -rf $engine
+  target/debug/glue "$wasm" $engine
+  # wasm-opt reads the features that rustc used from the module's target_features section.
+  node_modules/.bin/wasm-opt $engine/article_analyzer_bg.wasm -O3 --strip-target-features \
+    -o $engine/article_analyzer_bg.wasm
+  echo "$stamp" >$engine.stamp
+}
+
+checked=0
+check() {
+  printf '\n» %s\n' "$*"
+  checked=$((checked + 1))
+  "$@" || failed+=("$*")
+}
+
+# ── What the commands need ────────────────────────────────────────────────────────────────────
+
+need_rust() {
+  command -v cargo >/dev/null || die "Rust is missing: install it with https://rustup.rs"
+  command -v cc >/dev/null || die "A C linker is missing: apt-get install gcc, or xcode-select --install"
+  local target=wasm32-unknown-unknown
+  [ -d "$(rustc --print sysroot)/lib/rustlib/$target" ] || rustup target add $target ||
+    die "Rust's target $target is missing: rustup target add $target"
+}
+
+need_node() {
+  [ "$(node -p 'Number(process.versions.node.split(".")[0]) >= 20' 2>/dev/null)" = true ] ||
+    die "Node.js 20 or newer is missing: install it from https://nodejs.org"
+  need_packages .
+}
+
+# npm ci, again only when the lock changes.
+need_packages() {
+  local stamp
+  stamp=$(cksum <"$1/package-lock.json")
+  [ "$(cat "$1/node_modules/.stamp" 2>/dev/null)" = "$stamp" ] && return
+  npm ci --prefix "$1" --no-audit --no-fund --loglevel=error
+  echo "$stamp" >"$1/node_modules/.stamp"
+}
+
+# Exports CHROMIUM, the browser that the tests and the bench drive.
+need_chromium() {
+  find_chromium || install_chromium ||
+    die "Chromium is missing: install it (Debian: apt-get install chromium) or set CHROMIUM to its path"
+  export CHROMIUM
+}
+
+find_chromium() {
+  local name
+  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
+    CHROMIUM=$(command -v "$name") && return
+  done
+  return 1
+}
+
+install_chromium() {
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 1
+  echo "installing Chromium with apt-get"
+  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y chromium >/dev/null &&
+    find_chromium
+}
+
+die() {
+  printf 'build.sh: %s\n' "$1" >&2
+  exit 1
+}
+
+main "$@"

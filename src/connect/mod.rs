@@ -1,0 +1,6 @@
+//! Station four: what was recognised is brought together.
+//!
+//! May use `text`, `read` and `recognise`.
+
+pub mod entities;
+mod name_key;

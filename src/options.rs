@@ -1,0 +1,144 @@
+use std::fmt;
+
+use crate::clean::Format;
+
+/// What a caller may ask for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// What the paste is.
+    pub format: Format,
+    /// The day the article appeared, `YYYY-MM-DD`; relative dates resolve against it. Without it the date found in the
+    /// paste counts, and never the clock.
+    pub published_on: Option<String>,
+    /// Longer pastes are refused. In UTF-16 code units, the unit of the pages that ask.
+    pub max_length: usize,
+}
+
+/// The longest paste that is taken where nothing else is asked: some forty novels.
+pub const MAX_LENGTH: usize = 20_000_000;
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { format: Format::Auto, published_on: None, max_length: MAX_LENGTH }
+    }
+}
+
+/// Why a paste was not analysed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error {
+    code: &'static str,
+    message: String,
+}
+
+impl Error {
+    pub(crate) fn too_large(length: usize, limit: usize) -> Self {
+        Self { code: "too-large", message: format!("The text has {length} characters; the limit is {limit}.") }
+    }
+
+    pub(crate) fn invalid_options(message: impl Into<String>) -> Self {
+        Self { code: "invalid-options", message: message.into() }
+    }
+
+    pub(crate) fn not_text() -> Self {
+        Self {
+            code: "not-text",
+            message: "This is not text: it looks like a picture, a program or another binary file.".into(),
+        }
+    }
+
+    /// The code of the contract: `too-large`, `invalid-options` or `not-text`.
+    pub fn code(&self) -> &'static str {
+        self.code
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl Options {
+    /// Whether a paste can be analysed under these options.
+    pub(crate) fn admit(&self, pasted: &str) -> Result<(), Error> {
+        if let Some(day) = self.published_on.as_deref().filter(|day| !is_day(day)) {
+            return Err(Error::invalid_options(format!("publishedOn is a day such as 2020-02-06, not \"{day}\".")));
+        }
+        // A UTF-16 unit takes one to three bytes of UTF-8, so that most lengths need no counting.
+        if pasted.len() > self.max_length {
+            let units = pasted.encode_utf16().count();
+            if units > self.max_length {
+                return Err(Error::too_large(units, self.max_length));
+            }
+        }
+        if is_binary(pasted) { Err(Error::not_text()) } else { Ok(()) }
+    }
+}
+
+/// Whether `day` is `YYYY-MM-DD` and in the calendar.
+fn is_day(day: &str) -> bool {
+    let mut parts =
+        day.split('-').map(|part| (part.len(), part.bytes().all(|b| b.is_ascii_digit()), part.parse::<u32>()));
+    let (Some((4, true, Ok(year))), Some((2, true, Ok(month))), Some((2, true, Ok(date))), None) =
+        (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
+        return false;
+    };
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 => 28 + u32::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=days).contains(&date)
+}
+
+/// How much of a paste is looked at to tell text from binary, in characters.
+const BINARY_SAMPLE: usize = 50_000;
+
+/// Whether more than a tenth of the characters are controls or stand for bytes that were no text. NUL does not count:
+/// text that was read in the wrong encoding is full of it, and cleaning takes it out.
+fn is_binary(text: &str) -> bool {
+    let (mut odd, mut all) = (0, 0);
+    for c in text.chars().filter(|&c| c != '\0').take(BINARY_SAMPLE) {
+        all += 1;
+        odd += usize::from(c == '\u{FFFD}' || (c.is_ascii_control() && !c.is_ascii_whitespace() && c != '\u{B}'));
+    }
+    odd >= 16 && odd * 10 > all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_checked_against_the_calendar() {
+        for day in ["2020-02-29", "1999-12-31", "0001-01-01"] {
+            assert!(is_day(day), "{day}");
+        }
+        for day in
+            ["2021-02-29", "2020-13-01", "2020-00-10", "2020-04-31", "20-02-06", "2020-2-6", "+020-02-06", "", "today"]
+        {
+            assert!(!is_day(day), "{day}");
+        }
+    }
+
+    #[test]
+    fn length_is_counted_in_utf16_units() {
+        let options = Options { max_length: 4, ..Options::default() };
+        assert!(options.admit("éééé").is_ok());
+        assert!(options.admit("🙂🙂").is_ok());
+        assert_eq!(options.admit("🙂🙂.").map_err(|error| error.code()), Err("too-large"));
+    }
+
+    #[test]
+    fn binary_is_told_from_damaged_text() {
+        let picture: String =
+            (0..400_u32).map(|i| char::from_u32(i * 7 % 256).filter(char::is_ascii).unwrap_or('\u{FFFD}')).collect();
+        assert!(is_binary(&picture));
+        assert!(!is_binary("The mayor\u{FFFD}s office\0 said it couldn\u{FFFD}t comment."));
+    }
+}

@@ -1,0 +1,130 @@
+//! The trained weights: `model/names.bin`, as `train` writes it, read into a form that is quick to ask.
+//!
+//! The file holds the weights that training left, of 8 bits each, in streams that compress well. Little-endian:
+//! `u32` rows, `f32` scale, two `f32` that calibrate, 169 `f32` transitions; then for each row, in order of its bucket, the distance from the
+//! bucket before (LEB128), then all masks (`u16`, which tags have a weight), then all weights (`i8`).
+
+use std::sync::LazyLock;
+
+use super::decode::{Scores, Transitions};
+use super::tag::TAGS;
+
+/// How many buckets the features are hashed into.
+pub const BUCKETS: usize = 1 << 22;
+
+/// The bucket of a feature.
+pub fn bucket(feature: u64) -> u32 {
+    (feature % BUCKETS as u64) as u32
+}
+
+/// A model, ready to be asked.
+#[derive(Debug)]
+pub struct Model {
+    /// Which buckets have weights, one bit each.
+    present: Vec<u64>,
+    /// How many rows lie before each word of `present`.
+    before: Vec<u32>,
+    rows: Vec<[i8; TAGS]>,
+    scale: f32,
+    calibration: [f32; 2],
+    /// Scores of one tag after another.
+    pub transitions: Transitions,
+}
+
+static EMBEDDED: LazyLock<Model> = LazyLock::new(|| Model::read(include_bytes!("../../../model/names.bin")));
+
+/// Takes values off the front of the file; where it is too short, zeros.
+struct Cursor<'a>(&'a [u8]);
+
+impl Cursor<'_> {
+    fn take<const N: usize>(&mut self) -> [u8; N] {
+        let (bytes, rest) = self.0.split_first_chunk::<N>().unwrap_or((&[0; N], &[]));
+        self.0 = rest;
+        *bytes
+    }
+
+    fn varint(&mut self) -> u32 {
+        let mut value = 0;
+        for shift in (0..u32::BITS).step_by(7) {
+            let [byte] = self.take();
+            value |= u32::from(byte & 0x7F) << shift;
+            if byte < 0x80 {
+                break;
+            }
+        }
+        value
+    }
+}
+
+impl Model {
+    /// The model that the engine carries.
+    pub fn embedded() -> &'static Self {
+        &EMBEDDED
+    }
+
+    /// Reads a model file. A damaged file gives a model that knows less, never an error.
+    pub fn read(bytes: &[u8]) -> Self {
+        let mut file = Cursor(bytes);
+        let count = (u32::from_le_bytes(file.take()) as usize).min(bytes.len());
+        let scale = f32::from_le_bytes(file.take());
+        let calibration = [f32::from_le_bytes(file.take()), f32::from_le_bytes(file.take())];
+        let mut transitions = Transitions([[0.0; TAGS]; TAGS]);
+        for score in transitions.0.as_flattened_mut() {
+            *score = f32::from_le_bytes(file.take());
+        }
+        let mut present = vec![0_u64; BUCKETS / 64];
+        let mut bucket = 0_usize;
+        for _ in 0..count {
+            bucket += file.varint() as usize;
+            if let Some(word) = present.get_mut(bucket / 64) {
+                *word |= 1 << (bucket % 64);
+            }
+        }
+        let masks: Vec<u16> = (0..count).map(|_| u16::from_le_bytes(file.take())).collect();
+        let mut rows = vec![[0; TAGS]; count];
+        for (row, mask) in rows.iter_mut().zip(masks) {
+            for (tag, weight) in row.iter_mut().enumerate() {
+                if mask >> tag & 1 == 1 {
+                    [*weight] = file.take().map(u8::cast_signed);
+                }
+            }
+        }
+        let before = present.iter().scan(0, |total, word| {
+            let before = *total;
+            *total += word.count_ones();
+            Some(before)
+        });
+        Self { before: before.collect(), present, rows, scale, calibration, transitions }
+    }
+
+    /// Adds the weights of a feature.
+    pub fn add(&self, feature: u64, sum: &mut [i32; TAGS]) {
+        let bucket = bucket(feature) as usize;
+        let Some(word) = self.present.get(bucket / 64) else { return };
+        if word >> (bucket % 64) & 1 == 0 {
+            return;
+        }
+        let below = (word & ((1 << (bucket % 64)) - 1)).count_ones();
+        let row = self.before.get(bucket / 64).and_then(|before| self.rows.get((before + below) as usize));
+        for (sum, weight) in sum.iter_mut().zip(row.into_iter().flatten()) {
+            *sum += i32::from(*weight);
+        }
+    }
+
+    /// How often a name that the model finds this likely is right (Platt 1999).
+    pub fn calibrate(&self, likely: f32) -> f32 {
+        let [slope, shift] = self.calibration;
+        1.0 / (1.0 + (-slope * logit(likely) - shift).exp())
+    }
+
+    /// Sums of weights as scores.
+    pub fn scores(&self, sum: &[i32; TAGS]) -> Scores {
+        sum.map(|sum| sum as f32 * self.scale)
+    }
+}
+
+/// Log of the odds of a probability, kept finite.
+pub fn logit(likely: f32) -> f32 {
+    let likely = likely.clamp(1e-4, 1.0 - 1e-4);
+    (likely / (1.0 - likely)).ln()
+}

@@ -1,0 +1,70 @@
+//! The door to JavaScript: plain objects in and out, no state. The only file that names a browser crate.
+
+use std::panic;
+
+use js_sys::{Object, Reflect};
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
+use web_sys::console;
+
+use crate::clean::Format;
+use crate::options::{Error, Options};
+
+/// [`Options`] as the contract writes them.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+struct WireOptions {
+    format: Option<String>,
+    published_on: Option<String>,
+    max_length: Option<f64>,
+}
+
+/// A panic would be a defect; its words go to the console, since all that a trap tells the caller is "unreachable".
+#[wasm_bindgen(start)]
+pub fn start() {
+    panic::set_hook(Box::new(|panic| console::error_1(&panic.to_string().into())));
+}
+
+/// Analyses a paste; see `article-analyzer.d.ts`.
+///
+/// # Errors
+///
+/// Throws `{code, message}`, which the JavaScript door turns into an `AnalyzerError`.
+#[wasm_bindgen]
+pub fn analyze(pasted: &str, options: JsValue) -> Result<JsValue, JsValue> {
+    let analysis =
+        read_options(options).and_then(|options| crate::analyze(pasted, &options)).map_err(|error| thrown(&error))?;
+    let plain = serde_wasm_bindgen::Serializer::json_compatible();
+    Ok(analysis.into_utf16(pasted).serialize(&plain).map_err(JsError::from)?)
+}
+
+fn thrown(error: &Error) -> JsValue {
+    let object = Object::new();
+    for (key, value) in [("code", error.code()), ("message", &error.to_string())] {
+        // Setting a property of an object made here cannot fail.
+        let _ = Reflect::set(&object, &key.into(), &value.into());
+    }
+    object.into()
+}
+
+fn read_options(options: JsValue) -> Result<Options, Error> {
+    if options.is_undefined() || options.is_null() {
+        return Ok(Options::default());
+    }
+    let wire: WireOptions =
+        serde_wasm_bindgen::from_value(options).map_err(|error| Error::invalid_options(error.to_string()))?;
+    let format = match wire.format.as_deref() {
+        None | Some("auto") => Format::Auto,
+        Some("text") => Format::Text,
+        Some("html") => Format::Html,
+        Some(other) => {
+            return Err(Error::invalid_options(format!("format is \"auto\", \"text\" or \"html\", not \"{other}\".")));
+        }
+    };
+    let max_length = match wire.max_length {
+        None => Options::default().max_length,
+        Some(length) if length >= 0.0 => length as usize,
+        Some(_) => return Err(Error::invalid_options("maxLength is a count of characters, not below 0.")),
+    };
+    Ok(Options { format, published_on: wire.published_on, max_length })
+}

@@ -1,0 +1,52 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { PORTUGUESE } from "./articles.js";
+import { expect, test } from "./page.js";
+
+/** @type {Record<string, (analyzer: import("./page.js").AnalyzerPage) => Promise<void>>} */
+const STATES = {
+  async empty() {},
+  async result({ page, article, marks }) {
+    await page.getByRole("button", { name: "Sample" }).click();
+    await expect(article).not.toBeEmpty();
+    await marks.first().focus();
+    await page.keyboard.press("Enter");
+  },
+  async "open names"({ page, marks, names }) {
+    await page.getByRole("button", { name: "Sample" }).click();
+    await expect(marks.first()).toBeVisible();
+    const sheet = page.getByRole("button", { name: /^Names/ });
+    if (await sheet.isVisible()) await sheet.click();
+    await names.locator("button.name").first().focus();
+  },
+  async "editing beside a result"({ page }) {
+    await page.getByRole("button", { name: "Sample" }).click();
+    await page.getByRole("button", { name: "Edit" }).click();
+  },
+  async changes({ page }) {
+    await page.getByRole("button", { name: "Sample" }).click();
+    await page.getByRole("tab", { name: /What was changed/ }).click();
+  },
+  async remark(analyzer) {
+    await analyzer.pasteText(PORTUGUESE);
+  },
+  async error(analyzer) {
+    await analyzer.drop({ name: "photo.jpg", type: "image/jpeg", bytes: [0xff, 0xd8, 0xff] });
+    await expect(analyzer.page.getByRole("alert")).toBeVisible();
+  },
+};
+
+for (const width of [360, 1280]) {
+  for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+    test.describe(`${width} px, ${colorScheme}`, () => {
+      test.use({ viewport: { width, height: 800 }, colorScheme, reducedMotion: "reduce" });
+      for (const [state, reach] of Object.entries(STATES)) {
+        test(`axe finds nothing: ${state}`, async ({ analyzer, page }) => {
+          await reach(analyzer);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+          expect(found).toEqual([]);
+        });
+      }
+    });
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * The page as the specs use it. Every spec also checks that the page logs no error, breaks no rule of its content
+ * security policy, and asks the network for nothing once it is loaded.
+ *
+ * @import { Page } from "@playwright/test"
+ * @import { Analysis } from "../../www/article-analyzer.js"
+ */
+import { readFile } from "node:fs/promises";
+import { test as base, expect } from "@playwright/test";
+
+export { expect };
+
+/** The worker imports it last. */
+const LAST_LOADED = "/engine/article_analyzer.js";
+
+export class AnalyzerPage {
+  /** @param {Page} page */
+  constructor(page) {
+    this.page = page;
+    this.article = page.locator("#article");
+    this.marks = page.locator("#article mark");
+    this.names = page.locator("#names");
+    this.box = page.locator("#paste");
+    this.changes = page.locator("#view-changes");
+    /** @type {string[]} */
+    this.errors = [];
+    /** @type {string[]} */
+    this.requests = [];
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") this.errors.push(message.text());
+    });
+    page.on("pageerror", (error) => this.errors.push(String(error)));
+    page.context().on("request", (request) => this.requests.push(request.url()));
+  }
+
+  async open() {
+    const engineLoaded = this.page.context().waitForEvent("requestfinished", (request) => request.url().endsWith(LAST_LOADED));
+    await this.page.goto("/");
+    await engineLoaded;
+    await this.page.waitForLoadState("networkidle");
+    this.requests.length = 0;
+  }
+
+  /**
+   * A paste as the browser reports it, with any flavours.
+   *
+   * @param {Record<string, string>} flavours by media type
+   * @param {string} [target] where the caret is
+   */
+  async paste(flavours, target = "#paste") {
+    await this.page.locator(target).evaluate((element, given) => {
+      const clipboardData = new DataTransfer();
+      for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text);
+      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, flavours);
+  }
+
+  /** @param {string} text */
+  async pasteText(text) {
+    await this.paste({ "text/plain": text });
+    await expect(this.article).not.toBeEmpty();
+  }
+
+  /** @param {...{ name: string, type: string, bytes: number[] }} files */
+  async drop(...files) {
+    await this.page.locator("body").evaluate((body, given) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, type, bytes } of given) dataTransfer.items.add(new File([new Uint8Array(bytes)], name, { type }));
+      body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    }, files);
+  }
+
+  /** @returns {Promise<Analysis>} what "Download JSON" gives */
+  async analysis() {
+    const downloading = this.page.waitForEvent("download");
+    await this.page.getByRole("button", { name: "Download JSON" }).click();
+    return JSON.parse(await readFile(await (await downloading).path(), "utf8"));
+  }
+
+  /** @param {string} kind of a group in the panel */
+  group(kind) {
+    return this.names.locator(`.group[data-kind="${kind}"]`);
+  }
+
+  /** @param {string | RegExp} name of an entity in the panel */
+  entity(name) {
+    return this.names.locator("button.name").filter({ has: this.page.locator(".label", { hasText: name }) });
+  }
+}
+
+/** @type {import("@playwright/test").TestType<import("@playwright/test").PlaywrightTestArgs & import("@playwright/test").PlaywrightTestOptions & { analyzer: AnalyzerPage }, import("@playwright/test").PlaywrightWorkerArgs & import("@playwright/test").PlaywrightWorkerOptions>} */
+export const test = base.extend({
+  analyzer: async ({ page }, use) => {
+    const analyzer = new AnalyzerPage(page);
+    await analyzer.open();
+    await use(analyzer);
+    expect(analyzer.errors).toEqual([]);
+    expect(analyzer.requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
+  },
+});

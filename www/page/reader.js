@@ -1,0 +1,179 @@
+/**
+ * Reading: the article, its facts and its names, and the way from mention to mention.
+ *
+ * @import { State, Store } from "./store.js"
+ * @import { Session } from "./session.js"
+ */
+import { byId } from "./dom.js";
+import { announceStep } from "./strings.js";
+import { ArticleView } from "./views/article.js";
+import { facts } from "./views/facts.js";
+import { NamesPanel } from "./views/names.js";
+
+/** Smooth scrolling over more screens than this takes the eye nowhere. */
+const SCREENS_WORTH_SCROLLING = 2;
+
+export class Reader {
+  #store;
+  #session;
+  #announce;
+  #article = byId("article");
+  #facts = byId("facts");
+  #names;
+  /** @type {ArticleView | undefined} */
+  #view;
+
+  /**
+   * @param {Store} store
+   * @param {Session} session
+   * @param {(message: string) => void} announce
+   */
+  constructor(store, session, announce) {
+    this.#store = store;
+    this.#session = session;
+    this.#announce = announce;
+    this.#names = new NamesPanel(byId("names"), {
+      choose: (entity) => this.#choose(entity),
+      step: (by) => this.#step(by),
+      leave: () => this.#leave(),
+    });
+    byId("view-article").addEventListener("keydown", (event) => this.#key(event));
+    this.#article.addEventListener("click", ({ target }) => {
+      const mark = markAround(target);
+      if (mark && getSelection()?.isCollapsed) this.#choose(entityOf(mark), mentionOf(mark));
+    });
+    store.subscribe((state, previous) => this.#render(state, previous));
+  }
+
+  /**
+   * @param {Readonly<State>} state
+   * @param {Readonly<State>} previous
+   */
+  #render(state, previous) {
+    if (state.result !== previous.result) this.#renderResult(state);
+    if (state.entity !== previous.entity || state.mention !== previous.mention) this.#renderStep(state);
+  }
+
+  /** @param {Readonly<State>} state */
+  #renderResult({ result, publishedOn }) {
+    this.#view?.abandon();
+    this.#view = undefined;
+    if (!result) {
+      this.#article.replaceChildren();
+      return;
+    }
+    const { analysis } = result;
+    const dateHadFocus = document.activeElement?.id === "published-on";
+    this.#facts.replaceChildren(...facts(analysis, publishedOn, (date) => this.#session.date(date)));
+    if (dateHadFocus) byId("published-on").focus();
+    this.#names.show(analysis);
+    this.#view = new ArticleView(this.#article, analysis, (section) => this.#highlight(section));
+    this.#view.mark(0)?.setAttribute("tabindex", "0");
+  }
+
+  /** @param {Readonly<State>} state */
+  #renderStep({ entity, mention, result }) {
+    if (!result) return;
+    for (const mark of this.#article.querySelectorAll(".chosen, .current, [tabindex='0']")) {
+      mark.classList.remove("chosen", "current");
+      mark.setAttribute("tabindex", "-1");
+    }
+    this.#highlight(this.#article);
+    const mark = this.#view?.mark(mention ?? 0);
+    mark?.setAttribute("tabindex", "0");
+    if (mention !== null) mark?.classList.add("current");
+    this.#names.showStep(entity, mention);
+  }
+
+  /** @param {HTMLElement} part */
+  #highlight(part) {
+    const { entity } = this.#store.state;
+    if (entity === null) return;
+    for (const mark of part.querySelectorAll(`mark[data-entity="${entity}"]`)) mark.classList.add("chosen");
+  }
+
+  /**
+   * @param {number} entity
+   * @param {number} [mention] the one to go to; without it the next one
+   */
+  #choose(entity, mention) {
+    const { state } = this.#store;
+    if (mention !== undefined) {
+      this.#store.set({ entity, mention });
+      this.#tell();
+    } else if (entity === state.entity) {
+      this.#step(1);
+    } else {
+      this.#goTo(entity, state.result?.analysis.entities[entity]?.mentions[0]);
+    }
+  }
+
+  /** @param {1 | -1} by to the next or the previous mention of the chosen entity, or of any if none is chosen */
+  #step(by) {
+    const { entity, mention, result } = this.#store.state;
+    if (!result) return;
+    const { entities, mentions } = result.analysis;
+    const path = (entity === null ? undefined : entities[entity]?.mentions) ?? [...mentions.keys()];
+    const ahead = by > 0 ? path.find((index) => index > (mention ?? -1)) : path.findLast((index) => index < (mention ?? Infinity));
+    this.#goTo(entity, ahead ?? path.at(by > 0 ? 0 : -1));
+  }
+
+  /**
+   * @param {number | null} entity
+   * @param {number | undefined} mention
+   */
+  #goTo(entity, mention) {
+    if (mention === undefined) return;
+    const inArticle = this.#article.contains(document.activeElement);
+    this.#store.set({ entity, mention });
+    const mark = this.#view?.mark(mention);
+    if (!mark) return;
+    scrollTo(mark);
+    if (inArticle) mark.focus({ preventScroll: true });
+    this.#tell();
+  }
+
+  #leave() {
+    this.#store.set({ entity: null, mention: null });
+  }
+
+  #tell() {
+    const { result, entity, mention } = this.#store.state;
+    if (result && mention !== null) this.#announce(announceStep(result.analysis, entity, mention));
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    const target = /** @type {Element} */ (event.target);
+    if (event.ctrlKey || event.metaKey || event.altKey || target.matches("input")) return;
+    const mark = markAround(target);
+    if (event.key === "n") this.#step(1);
+    else if (event.key === "p") this.#step(-1);
+    else if (event.key === "Escape") this.#leave();
+    else if (event.key === "Enter" && mark) this.#choose(entityOf(mark), mentionOf(mark));
+    else return;
+    event.preventDefault();
+  }
+}
+
+/** @param {EventTarget | null} target */
+function markAround(target) {
+  return target instanceof Element ? /** @type {HTMLElement | null} */ (target.closest("mark[data-mention]")) : null;
+}
+
+/** @param {HTMLElement} mark */
+function mentionOf(mark) {
+  return Number(mark.dataset.mention);
+}
+
+/** @param {HTMLElement} mark */
+function entityOf(mark) {
+  return Number(mark.dataset.entity);
+}
+
+/** @param {HTMLElement} mark */
+function scrollTo(mark) {
+  const far = Math.abs(mark.getBoundingClientRect().top) > innerHeight * SCREENS_WORTH_SCROLLING;
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  mark.scrollIntoView({ block: "center", behavior: far || still ? "instant" : "smooth" });
+}
