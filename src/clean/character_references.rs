@@ -45,16 +45,13 @@ fn closed(text: &str, at: usize) -> Option<(usize, Decoded)> {
 /// The reference whose part after the `&` begins at `body`.
 fn one(text: &str, body: usize) -> Option<(usize, Decoded)> {
     let rest = text.get(body..)?;
-    let (length, decoded) = match rest.strip_prefix('#') {
-        Some(digits) => {
-            let (length, c) = numeric(digits)?;
-            (length + 1, (c != char::REPLACEMENT_CHARACTER).then_some(Decoded::from(c))?)
-        }
-        None => {
-            let length = rest.bytes().take(LONGEST).take_while(u8::is_ascii_alphanumeric).count();
-            let name = rest.get(..length)?;
-            (length, named(name).map(|entry| entry.decoded).or_else(|| shouted(name))?)
-        }
+    let (length, decoded) = if let Some(digits) = rest.strip_prefix('#') {
+        let (length, c) = numeric(digits)?;
+        (length + 1, (c != char::REPLACEMENT_CHARACTER).then_some(Decoded::from(c))?)
+    } else {
+        let length = rest.bytes().take(LONGEST).take_while(u8::is_ascii_alphanumeric).count();
+        let name = rest.get(..length)?;
+        (length, named(name).map(|entry| entry.decoded).or_else(|| shouted(name))?)
     };
     let end = body + length;
     text.get(end..)?.starts_with(';').then_some((end + 1, decoded))

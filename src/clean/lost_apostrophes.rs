@@ -9,7 +9,7 @@ pub(super) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     let mut changes = Changes::default();
     // The first bytes of U+FFFD and of `¿`, and the question mark.
-    for at in scan::all(text, |byte| (byte == b'?') | (byte == 0xEF) | (byte == 0xC2)) {
+    for at in scan::all(text, |byte| matches!(byte, b'?' | 0xC2 | 0xEF)) {
         let rest = text.get(at..).unwrap_or_default();
         let Some(lost) = ["?", "¿", "\u{FFFD}"].into_iter().find(|lost| rest.starts_with(*lost)) else { continue };
         let (before, after) = (text.get(..at).unwrap_or_default(), text.get(at + lost.len()..).unwrap_or_default());

@@ -10,7 +10,7 @@ pub(super) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     let mut changes = Changes::default();
     let mut quotes = Quotes::default();
-    for at in scan::all(text, |byte| (byte == b';') | (byte == b'&')) {
+    for at in scan::all(text, |byte| matches!(byte, b';' | b'&')) {
         let found = if text.as_bytes().get(at) == Some(&b';') {
             before_semicolon(text, at, &mut quotes)
         } else {
@@ -68,7 +68,7 @@ fn before_semicolon(text: &str, at: usize, quotes: &mut Quotes) -> Option<Wreck>
         _ if ahead.ends_with("& ") => start - 2,
         _ if ahead.ends_with(',') => start - 1,
         _ if ahead.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '#') => return None,
-        _ if matches!(run, "amp" | "pound" | "euro" | "apos") => return None,
+        _ if matches!(run, "amp" | "pound" | "euro" | "apos") || run.starts_with('#') => return None,
         _ => start,
     };
     fits(run, place(start), text, start, quotes).then_some(())?;
@@ -85,12 +85,13 @@ fn before_semicolon(text: &str, at: usize, quotes: &mut Quotes) -> Option<Wreck>
 
 /// `mayorapos;s`, `quietquot;`: the name is the end of the word.
 fn glued(text: &str, at: usize, run: &str, quotes: &mut Quotes) -> Option<Wreck> {
-    let name = ["apos", "rsquo", "quot", "rdquo", "nbsp"].into_iter().find(|name| run.ends_with(name))?;
+    let name =
+        ["apos", "rsquo", "quot", "rdquo", "nbsp", "#39", "#8217"].into_iter().find(|name| run.ends_with(name))?;
     let start = at - name.len();
     let place = Place { before: text.get(..start)?, after: text.get(at + 1..)? };
     let letters = place.before.ends_with(char::is_alphabetic) && place.after.starts_with(char::is_alphabetic);
     let fits = match name {
-        "apos" => letters,
+        "apos" | "#39" | "#8217" => letters,
         "quot" => run != "aliquot" && !letters && fits(name, place, text, start, quotes),
         _ => true,
     };
@@ -113,8 +114,8 @@ fn fits(name: &str, place: Place<'_>, text: &str, start: usize, quotes: &mut Quo
     match name {
         "quot" => {
             let is_mark = |c: char| matches!(c, '"' | '`' | '\'');
-            let quoted = before.ends_with(is_mark) || after.starts_with(is_mark);
-            !quoted && ((opens && word_after) || quotes.has_pair(text, start))
+            let marked = before.ends_with(is_mark) || after.starts_with(is_mark);
+            !marked && ((opens && word_after) || quotes.has_pair(text, start))
         }
         "apos" => word_before && word_after,
         "amp" => (opens && after.starts_with([' ', '#'])) || (word_before && word_after) || meaning_follows(after),
@@ -161,5 +162,66 @@ impl Quotes {
             self.pair = marks + line.matches("quot").take(2).count() >= 2;
         }
         self.pair
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clean::format::Format;
+
+    fn mended(text: &str) -> String {
+        let mut draft = Draft::new(text, Format::Text);
+        step(&mut draft);
+        draft.text().to_owned()
+    }
+
+    #[test]
+    fn the_wreck_of_a_quotation_mark_is_one_mark() {
+        for (wrong, right) in [
+            ("The quay was \"almost empty,quot; by noon.", "The quay was \"almost empty\" by noon."),
+            ("called it \"a gift,quot;, then left", "called it \"a gift\", then left"),
+            (",quot;Nobody came,,quot; she said.", "\"Nobody came,\" she said."),
+            ("said ,quot;no one knew", "said \"no one knew"),
+            ("&quot,Wait,&quot, he said", "\"Wait,\" he said"),
+            ("\"We wait.quot; he said", "\"We wait.\" he said"),
+            ("& quot;Stop& quot; it read", "\"Stop\" it read"),
+            (",amp;quot;Stop,amp;quot; it read", "\"Stop\" it read"),
+        ] {
+            assert_eq!(mended(wrong), right);
+        }
+    }
+
+    #[test]
+    fn other_names_and_numbers_are_wrecked_alike() {
+        for (wrong, right) in [
+            ("the harbour,apos;s wall", "the harbour's wall"),
+            ("the harbourapos;s wall", "the harbour's wall"),
+            ("the harbour#39;s wall", "the harbour's wall"),
+            ("Diallo ,amp; Sons", "Diallo & Sons"),
+            ("ten,nbsp;boats", "ten\u{A0}boats"),
+            ("it,#39;s and it&#8217,s", "it's and it’s"),
+            ("a fine of ,pound;250", "a fine of £250"),
+            ("Bogot,aacute; and Lom&eacute,", "Bogotá and Lomé"),
+        ] {
+            assert_eq!(mended(wrong), right);
+        }
+    }
+
+    #[test]
+    fn what_only_looks_like_a_wreck_stays() {
+        for kept in [
+            "int a,quot;",
+            "print(\"a\",quot;)",
+            "\"int a,quot;\"",
+            "not one pound; not one euro; nothing",
+            "he bought an amp; she sang",
+            "a few, an aliquot; the rest",
+            "Marks &amp; Spencer, said &quot;yes&quot;,",
+            "issue #39; done",
+            "a, b; c & d, e",
+        ] {
+            assert_eq!(mended(kept), kept);
+        }
     }
 }

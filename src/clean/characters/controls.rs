@@ -5,8 +5,9 @@ use super::{Fix, Place};
 pub(super) fn row(place: Place<'_>) -> Option<Fix> {
     let rule = match place.c {
         '\u{1B}' => return Some(escape(place)),
-        '\0'..='\u{8}' | '\u{E}'..='\u{1F}' | '\u{7F}'..='\u{84}' | '\u{86}'..='\u{9F}' => "control-character",
-        '\u{FFF9}'..='\u{FFFB}' => "control-character",
+        '\0'..='\u{8}' | '\u{E}'..='\u{1F}' | '\u{7F}'..='\u{84}' | '\u{86}'..='\u{9F}' | '\u{FFF9}'..='\u{FFFB}' => {
+            "control-character"
+        }
         '\u{FFFC}' => "object-replacement",
         '\u{FEFF}' if place.at == 0 => "byte-order-mark",
         _ => return None,

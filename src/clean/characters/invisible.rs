@@ -27,13 +27,15 @@ pub(super) fn row(place: Place<'_>, scripts: &mut Scripts) -> Option<Fix> {
 
 /// Whether a character leaves a mark on the page.
 pub(super) fn shows(c: char) -> bool {
-    !(c.is_whitespace() || c.is_control())
-        && !matches!(
+    let invisible = c.is_whitespace()
+        || c.is_control()
+        || matches!(
             c,
             '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
                 | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFC}'
                 | '\u{FFFE}' | '\u{FFFF}' | '\u{E0000}'..='\u{E01EF}'
-        )
+        );
+    !invisible
 }
 
 /// A soft hyphen goes; at the end of a line it goes with the line break, for it was in use there.

@@ -126,3 +126,48 @@ impl Joined {
         changes.replace(self.start..self.end, &self.after, self.kind, self.rule);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mended(text: &str) -> String {
+        mend(text).apply(text)
+    }
+
+    #[test]
+    fn what_does_not_show_goes() {
+        for (wrong, right) in [
+            ("\u{FEFF}The ferry\u{200B} sailed\u{2060}.", "The ferry sailed."),
+            ("gov\u{AD}ern\u{AD}ment and adminis\u{AD}\n  tration", "government and administration"),
+            ("Mr \u{202A}Haddad\u{202C} \u{2066}agreed\u{2069}\u{200E}.", "Mr Haddad agreed."),
+            ("T\0h\0e\0 end\u{7F}", "The end"),
+            ("see \u{FFFC} the map", "see  the map"),
+            ("\u{1B}[1;31mred\u{1B}[0m", "red"),
+            ("Auf\u{200C}lage, a\u{FE0F}b, x\u{E0041}y", "Auflage, ab, xy"),
+        ] {
+            assert_eq!(mended(wrong), right);
+        }
+    }
+
+    #[test]
+    fn odd_spaces_are_plain_spaces() {
+        assert_eq!(mended("a\u{A0}b\u{2003}c\u{3000}d\u{205F}e"), "a b c d e");
+    }
+
+    #[test]
+    fn ligatures_and_wide_letters_are_letters() {
+        assert_eq!(
+            mended("The oﬃcer ﬁled a reﬂection; ŉ boom; ǈubica"),
+            "The officer filed a reflection; 'n boom; Ljubica"
+        );
+        assert_eq!(mended("Call ＡＢＣ－１２３！"), "Call ABC-123!");
+    }
+
+    #[test]
+    fn a_text_with_nothing_to_see_stays() {
+        for text in ["\u{200D}", "\u{AD}", "\u{200B}\u{A0}", "\u{1}", "ﬁ", ""] {
+            assert_eq!(mended(text), text);
+        }
+    }
+}

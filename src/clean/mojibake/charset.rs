@@ -41,6 +41,11 @@ impl Charset {
         self == other || (latin(self) && latin(other))
     }
 
+    /// The byte in windows-1252 of the character whose bytes these are.
+    pub(super) fn windows_byte(bytes: &Bytes) -> Option<u8> {
+        Self(1).byte(bytes)
+    }
+
     /// The byte of the character whose bytes these are.
     pub(super) fn byte(self, bytes: &Bytes) -> Option<u8> {
         bytes.get(self.0).copied().filter(|byte| *byte != 0)

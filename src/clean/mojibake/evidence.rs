@@ -22,12 +22,15 @@ pub(super) fn tells(chars: &[char], start: usize, end: usize) -> bool {
 pub(super) fn tells_anywhere(text: &str) -> bool {
     let mut at = 0;
     while let Some(start) = scan::beyond_ascii(text, at) {
-        let (mut a, mut of_a) = ('\n', 0);
+        let (mut a, mut of_a) =
+            (text.get(at..start).and_then(|plain| plain.chars().next_back()).unwrap_or_default(), 0);
         at = start;
         for b in text.get(start..).unwrap_or_default().chars() {
             let of_b = classes(b);
             let found = of_b & C1 != 0 || pair(a, of_a, b, of_b);
-            if found || (opens_longer(a, of_a, b, of_b) && matches_around(text, at)) {
+            // The two halves of `Ã` and `Â`, which count as one where the lines are read.
+            let apart = a == 'A' && matches!(b, '\u{302}' | '\u{303}');
+            if found || apart || (opens_longer(a, of_a, b, of_b) && matches_around(text, at)) {
                 return true;
             }
             at += b.len_utf8();

@@ -125,7 +125,7 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = text.get(at..).filter(|rest| !rest.is_empty())?;
-        let window = rest.get(..rest.floor_char_boundary(LONGEST_LINE)).unwrap_or(rest);
+        let window = (LONGEST_LINE - 3..=LONGEST_LINE).rev().find_map(|end| rest.get(..end)).unwrap_or(rest);
         let end = match window.find('\n') {
             Some(end) => end + 1,
             None if window.len() == rest.len() => rest.len(),
@@ -139,3 +139,95 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// Bytes of the longest line that is looked at in one piece.
 const LONGEST_LINE: usize = 4096;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clean::format::Format;
+
+    fn mended(text: &str) -> String {
+        let mut draft = Draft::new(text, Format::Text);
+        step(&mut draft);
+        let once = draft.text().to_owned();
+        step(&mut draft);
+        assert_eq!(draft.text(), once, "mending is idempotent");
+        once
+    }
+
+    /// A text as UTF-8 seen through Latin-1, so many times.
+    fn misread(text: &str, times: usize) -> String {
+        (0..times).fold(text.to_owned(), |text, _| text.bytes().map(char::from).collect())
+    }
+
+    #[test]
+    fn what_was_misread_once_twice_or_three_times_is_read_again() {
+        for text in
+            ["The mayor’s office – “closed” – in Łódź", "Señora Ibáñez fue a Asunción", "Ќитања у Скопљу", "東京の朝"]
+        {
+            for times in 1..=3 {
+                assert_eq!(mended(&misread(text, times)), text, "{times} times");
+            }
+        }
+    }
+
+    #[test]
+    fn each_charset_has_its_own_look() {
+        for (wrong, right) in [
+            ("The portâ€™s â€œnewâ€\u{9d} crane", "The port’s “new” crane"),
+            ("NÃ¡poles recibiÃ³ a 300", "Nápoles recibió a 300"),
+            ("РњР°СЂС‚ в Твери", "Март в Твери"),
+            ("LiĂ¨ge et l'HĂ´pital", "Liège et l'Hôpital"),
+            ("le march√© de Dakar", "le marché de Dakar"),
+            ("el cami├│n y el ni├▒o", "el camión y el niño"),
+            ("ministerâ€? said", "minister” said"),
+            ("THE WORKERSâ€™ UNION, TESLAÂ® AND MALMÃ–", "THE WORKERS’ UNION, TESLA® AND MALMÖ"),
+        ] {
+            assert_eq!(mended(wrong), right);
+        }
+    }
+
+    #[test]
+    fn a_right_word_does_not_block_the_rest_of_its_line() {
+        assert_eq!(
+            mended("Zoë Müller said: itâ€™s “done” in SÃ£o LuÃ\u{AD}s."),
+            "Zoë Müller said: it’s “done” in São Luís."
+        );
+        assert_eq!(
+            mended("NESTLÉ® in Perú paid Â£3m, the countyâ€™s due"),
+            "NESTLÉ® in Perú paid £3m, the county’s due"
+        );
+    }
+
+    #[test]
+    fn accents_that_were_taken_apart_are_mended_too() {
+        assert_eq!(mended("Enrique PeA\u{303}\u{b1}a"), "Enrique Peña");
+    }
+
+    #[test]
+    fn controls_are_bytes_of_windows_1252() {
+        assert_eq!(
+            mended("\u{93}We wait\u{94} \u{96} the union\u{92}s words\u{85} today"),
+            "“We wait” – the union’s words… today"
+        );
+        assert_eq!(mended("One.\u{85}Two.\u{85}Three."), "One.\u{85}Two.\u{85}Three.");
+        assert_eq!(mended("Coatl\u{87}n conf\u{92}an"), "Coatlán confían");
+    }
+
+    #[test]
+    fn right_text_stays() {
+        for text in [
+            "O mercado MAÇÃ». Abriu.",
+            "NESTLÉ® y SÃO PAULO",
+            "C O N C L U S Ã O",
+            "ESSE CARA AI QUEM É¿",
+            "Å være eller ikke være – Ærø",
+            "«Été», dit-il — l’œuvre",
+            "Wert 5×£35, −3 °C, ½ µm²",
+            "ВІКІ, Київ, їжак, ґанок",
+            "√π ≈ 1.77",
+            "├┤ ┬┐",
+        ] {
+            assert_eq!(mended(text), text);
+        }
+    }
+}

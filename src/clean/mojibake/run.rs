@@ -36,7 +36,7 @@ pub(super) fn runs(chars: &[char]) -> Vec<Run> {
     let run = |stretch: &Stretch| {
         let (_, charset) = *fits.iter().find(|(_, charset)| stretch.charsets.contains(charset))?;
         let run = read(chars, stretch.start, charset);
-        (!shouts_softly(chars, &run)).then_some(run)
+        (!ends_capitals(chars, &run)).then_some(run)
     };
     found.iter().filter_map(run).collect()
 }
@@ -100,10 +100,14 @@ fn follows_wreck(chars: &[char], at: usize) -> bool {
     !common && is_continuation(*before)
 }
 
-/// Whether the run would put a small letter at the end of a word in capitals: `MAÇÃ»` is right as it is.
-fn shouts_softly(chars: &[char], run: &Run) -> bool {
+/// Whether the run is the last letter of a word in capitals and a mark after it: `MAÇÃ»` and `“MANHÃ”` are right as
+/// they are. So it is where a small letter or a cross would end the word, or where the mark is a closing one. No word ends in
+/// `Â`.
+fn ends_capitals(chars: &[char], run: &Run) -> bool {
     let capitals = chars.iter().take(run.start).rev().take(2).filter(|c| c.is_uppercase()).count();
-    let goes_on = chars.get(run.end).is_some_and(|c| c.is_lowercase());
-    let small = run.decoded.chars().next().is_some_and(|c| c.is_lowercase() && c != 'ß');
-    capitals == 2 && small && !goes_on && run.decoded.chars().count() == 1
+    let goes_on = chars.get(run.end).is_some_and(|c| c.is_alphabetic());
+    let Some([letter, mark]) = chars.get(run.start..run.end) else { return false };
+    let closes = matches!(mark, '”' | '’' | '»' | '›' | '…' | '®' | '™');
+    let odd = run.decoded.contains(|c: char| (c.is_lowercase() && c != 'ß') || c == '×');
+    capitals == 2 && !goes_on && *letter != 'Â' && (odd || closes)
 }

@@ -33,9 +33,10 @@ pub(super) fn sequence(chars: &[char], at: usize, charset: Charset) -> Option<Se
             c => bytes(c).and_then(|bytes: &Bytes| charset.byte(bytes)).unwrap_or(NONE),
         };
     }
-    let sequence = whole(&units)
-        .or_else(|| charset.loses_no_break_space().then(|| spaced(&units, chars.get(at + 1..)?))?)
-        .or_else(|| charset.is_lossy().then(|| lossy(&units))?)?;
+    let sequence = whole(units)
+        .or_else(|| nested(units))
+        .or_else(|| charset.loses_no_break_space().then(|| spaced(units, chars.get(at + 1..)?))?)
+        .or_else(|| charset.is_lossy().then(|| lossy(units))?)?;
     if let [0xE2, 0x80, LOST | QUESTION, ..] = units {
         let before = at.checked_sub(1).and_then(|before| chars.get(before)).copied();
         let after = chars.get(at + sequence.length).copied();
@@ -45,8 +46,8 @@ pub(super) fn sequence(chars: &[char], at: usize, charset: Charset) -> Option<Se
 }
 
 /// Every byte is there.
-fn whole(units: &[u8; LONGEST]) -> Option<Sequence> {
-    let [lead, second, third, fourth, fifth, sixth] = *units;
+fn whole(units: [u8; LONGEST]) -> Option<Sequence> {
+    let [lead, second, third, fourth, fifth, sixth] = units;
     let length = match lead {
         0xC2..=0xDF => 2,
         0xED if second >= 0xA0 => {
@@ -66,11 +67,20 @@ fn whole(units: &[u8; LONGEST]) -> Option<Sequence> {
     Some(Sequence { length, decoded, whole: true })
 }
 
+/// The last byte of a quotation mark or dash, E2 80 xx, was read as windows-1252 and then misread once more.
+fn nested(units: [u8; LONGEST]) -> Option<Sequence> {
+    let [0xE2, 0x80, third, fourth, fifth, sixth] = units else { return None };
+    let inner = whole([third, fourth, fifth, sixth, NONE, NONE])?;
+    let last = bytes(inner.decoded).and_then(Charset::windows_byte).filter(|byte| is_tail(*byte))?;
+    let decoded = std::str::from_utf8(&[0xE2, 0x80, last]).ok()?.chars().next()?;
+    Some(Sequence { length: inner.length + 2, decoded, whole: true })
+}
+
 /// A plain space stands for the no-break space, byte 0xA0. `after` are the characters after the first.
 ///
 /// Which leads may have one is ftfy's choice (`ALTERED_UTF8_RE`): those that then form a likely character.
-fn spaced(units: &[u8; LONGEST], after: &[char]) -> Option<Sequence> {
-    let [lead, second, third, ..] = *units;
+fn spaced(units: [u8; LONGEST], after: &[char]) -> Option<Sequence> {
+    let [lead, second, third, ..] = units;
     let tail = |byte| is_tail(byte) && byte != 0x85 && byte != 0xA0;
     let length = match lead {
         0xC3 if second == SPACE && stands_alone(after) => {
@@ -82,7 +92,7 @@ fn spaced(units: &[u8; LONGEST], after: &[char]) -> Option<Sequence> {
         0xF0 => 4,
         _ => return None,
     };
-    let mut restored = *units;
+    let mut restored = units;
     let mut spaces = 0;
     for unit in restored.iter_mut().take(length).filter(|unit| **unit == SPACE) {
         *unit = 0xA0;
@@ -91,7 +101,7 @@ fn spaced(units: &[u8; LONGEST], after: &[char]) -> Option<Sequence> {
     if spaces != 1 {
         return None;
     }
-    whole(&restored).map(|sequence| Sequence { whole: false, ..sequence })
+    whole(restored).map(|sequence| Sequence { whole: false, ..sequence })
 }
 
 /// Whether the space after the first half of `à` parts it from the next word, rather than being its second half: it does
@@ -103,14 +113,14 @@ fn stands_alone(after: &[char]) -> bool {
 }
 
 /// Bytes were lost and became U+FFFD, or one of them a question mark.
-fn lossy(units: &[u8; LONGEST]) -> Option<Sequence> {
-    let [lead, second, third, fourth, fifth, sixth] = *units;
+fn lossy(units: [u8; LONGEST]) -> Option<Sequence> {
+    let [lead, second, third, fourth, fifth, sixth] = units;
     let kept = |byte: u8| is_tail(byte) || byte == LOST;
     let gone = |byte: u8| byte == LOST || byte == QUESTION;
     let among = |tail: &[u8]| {
         tail.iter().all(|byte| kept(*byte) || gone(*byte))
             && tail.iter().any(|byte| gone(*byte))
-            && tail.iter().filter(|byte| **byte == QUESTION).count() <= 1
+            && tail.iter().filter(|byte| **byte == QUESTION).nth(1).is_none()
     };
     let length = match lead {
         0xC2..=0xC3 if gone(second) => 2,

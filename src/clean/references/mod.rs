@@ -71,18 +71,14 @@ mod tests {
         decode(source, 0, false).map(|(end, decoded)| (end, decoded.chars().collect()))
     }
 
-    fn found(end: usize, decoded: &str) -> Option<(usize, String)> {
-        Some((end, decoded.to_owned()))
-    }
-
     #[test]
     fn the_longest_name_wins() {
-        assert_eq!(text("&notin;"), found(7, "∉"));
-        assert_eq!(text("&notit;"), found(4, "¬"));
-        assert_eq!(text("&not"), found(4, "¬"));
-        assert_eq!(text("&NotEqualTilde;"), found(15, "≂\u{338}"));
-        assert_eq!(text("&ampamp;"), found(4, "&"));
-        assert_eq!(text("&CounterClockwiseContourIntegral;"), found(33, "∳"));
+        assert_eq!(text("&notin;"), Some((7, "∉".to_owned())));
+        assert_eq!(text("&notit;"), Some((4, "¬".to_owned())));
+        assert_eq!(text("&not"), Some((4, "¬".to_owned())));
+        assert_eq!(text("&NotEqualTilde;"), Some((15, "≂\u{338}".to_owned())));
+        assert_eq!(text("&ampamp;"), Some((4, "&".to_owned())));
+        assert_eq!(text("&CounterClockwiseContourIntegral;"), Some((33, "∳".to_owned())));
     }
 
     #[test]
@@ -104,12 +100,12 @@ mod tests {
 
     #[test]
     fn numbers_follow_windows_1252_and_refuse_what_is_no_character() {
-        assert_eq!(text("&#146;"), found(6, "’"));
-        assert_eq!(text("&#x201C"), found(7, "“"));
-        assert_eq!(text("&#X41b"), found(6, "Л"));
-        assert_eq!(text("&#129;"), found(6, "\u{81}"));
+        assert_eq!(text("&#146;"), Some((6, "’".to_owned())));
+        assert_eq!(text("&#x201C"), Some((7, "“".to_owned())));
+        assert_eq!(text("&#X41b"), Some((6, "Л".to_owned())));
+        assert_eq!(text("&#129;"), Some((6, "\u{81}".to_owned())));
         for nothing in ["&#0;", "&#xD800;", "&#x110000;", "&#99999999999999999999;"] {
-            assert_eq!(text(nothing), found(nothing.len(), "\u{FFFD}"), "{nothing}");
+            assert_eq!(text(nothing), Some((nothing.len(), "\u{FFFD}".to_owned())), "{nothing}");
         }
     }
 }
