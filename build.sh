@@ -11,6 +11,7 @@ usage: ./build.sh COMMAND
   build            dist/: the static site and the npm package
   serve [port]     build, then serve dist/ on http://localhost:8000
   test             everything that must hold: format, lints, Rust, types, package, browser
+  train FOLDER     make model/names.bin anew from labelled names, see model/MODEL_CARD.md
   bench [--write]  measure dist/ and its peers; --write puts the table into README.md
 TEXT
 }
@@ -19,7 +20,7 @@ main() {
   local command=${1:-}
   [ $# -gt 0 ] && shift
   case $command in
-    build | serve | test | bench) "$command" "$@" ;;
+    build | serve | test | bench | train) "$command" "$@" ;;
     help | --help | -h) usage ;;
     *) usage >&2; exit 2 ;;
   esac
@@ -69,6 +70,12 @@ bench() {
   need_chromium
   need_packages bench
   node bench/bench.mjs "$@"
+}
+
+train() {
+  need_rust
+  [ $# -eq 1 ] || die "train needs the folder of labelled names: its train/, silver/ and dev/ hold *.jsonl"
+  cargo run --release -p train -- "$1" model/names.bin
 }
 
 # ── Steps ─────────────────────────────────────────────────────────────────────────────────────

@@ -1,7 +1,11 @@
 //! The door to JavaScript: plain objects in and out, no state. The only file that names a browser crate.
 
+use std::panic;
+
+use js_sys::{Object, Reflect};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
+use web_sys::console;
 
 use crate::clean::Format;
 use crate::options::{Error, Options};
@@ -15,24 +19,32 @@ struct WireOptions {
     max_length: Option<f64>,
 }
 
-/// An error as the JavaScript door expects it.
-#[derive(Serialize)]
-struct WireError {
-    code: &'static str,
-    message: String,
+/// A panic would be a defect; its words go to the console, since all that a trap tells the caller is "unreachable".
+#[wasm_bindgen(start)]
+pub fn start() {
+    panic::set_hook(Box::new(|panic| console::error_1(&panic.to_string().into())));
 }
 
-/// Analyses a paste; see `article-analyzer.d.ts`. Throws `{code, message}`.
+/// Analyses a paste; see `article-analyzer.d.ts`.
+///
+/// # Errors
+///
+/// Throws `{code, message}`, which the JavaScript door turns into an `AnalyzerError`.
 #[wasm_bindgen]
 pub fn analyze(pasted: &str, options: JsValue) -> Result<JsValue, JsValue> {
+    let analysis =
+        read_options(options).and_then(|options| crate::analyze(pasted, &options)).map_err(|error| thrown(&error))?;
     let plain = serde_wasm_bindgen::Serializer::json_compatible();
-    let outcome = read_options(options).and_then(|options| crate::analyze(pasted, &options));
-    match outcome {
-        Ok(analysis) => Ok(analysis.into_utf16(pasted).serialize(&plain).map_err(JsError::from)?),
-        Err(error) => Err(WireError { code: error.code(), message: error.to_string() }
-            .serialize(&plain)
-            .map_err(JsError::from)?),
+    Ok(analysis.into_utf16(pasted).serialize(&plain).map_err(JsError::from)?)
+}
+
+fn thrown(error: &Error) -> JsValue {
+    let object = Object::new();
+    for (key, value) in [("code", error.code()), ("message", &error.to_string())] {
+        // Setting a property of an object made here cannot fail.
+        let _ = Reflect::set(&object, &key.into(), &value.into());
     }
+    object.into()
 }
 
 fn read_options(options: JsValue) -> Result<Options, Error> {

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Prints src/clean/references/named.txt: the named character references of WHATWG HTML, one a line, sorted by bytes.
+"""Prints src/clean/characters/references/named.txt: the named character references of WHATWG HTML, one a line, sorted by bytes.
 
 A line is the name without `&` and `;`, then `*` where HTML also reads it without the semicolon, then a space and the
 code points in hexadecimal, joined by `+`. The table comes from Python's own copy, html.entities.html5.
 
-    tools/named_references.py > src/clean/references/named.txt
+    tools/named_references.py > src/clean/characters/references/named.txt
 """
 from html.entities import html5
 

@@ -42,8 +42,9 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
 
 /// The line around a place, looking at most `reach` bytes to either side.
 pub(super) fn around(text: &str, at: usize, reach: usize) -> Line<'_> {
-    let from = text.floor_char_boundary(at.saturating_sub(reach));
-    let to = text.ceil_char_boundary(at.saturating_add(reach));
+    let is_boundary = |at: &usize| text.is_char_boundary(*at);
+    let from = (0..=at.saturating_sub(reach)).rev().find(is_boundary).unwrap_or_default();
+    let to = (at.saturating_add(reach)..text.len()).find(is_boundary).unwrap_or(text.len());
     let start = text.get(from..at).and_then(|before| before.rfind('\n')).map_or(from, |found| from + found + 1);
     let end = text.get(at..to).and_then(|after| after.find('\n')).map_or(to, |found| at + found);
     Line { start, text: text.get(start..end).unwrap_or_default() }

@@ -6,38 +6,20 @@
 
 mod article;
 mod blocks;
-mod bullets;
-mod character_references;
 mod characters;
 mod code;
-mod columns;
 mod dates;
 mod draft;
-mod duplicates;
-mod embeds;
 mod format;
 mod furniture;
 mod gap;
-mod glue;
 mod language;
+mod layout;
 mod line;
-mod line_breaks;
-mod lost_apostrophes;
-mod mail;
-mod mangled_references;
 mod markup;
-mod mojibake;
-mod pages;
-mod paragraphs;
-mod placeholders;
-mod punctuation;
-mod references;
+mod residue;
 mod scan;
-mod shortcodes;
-mod spaces;
 mod survey;
-mod trackers;
-mod wraps;
 
 pub use article::{Article, Block, BlockKind, Facts};
 pub use format::Format;
@@ -49,32 +31,32 @@ const STEPS: &[fn(&mut Draft<'_>)] = &[
     // What HTML says.
     markup::step,
     // Where pages end, told by form feeds, which line breaks would swallow.
-    pages::step,
+    layout::pages::step,
     // What the characters are.
-    mangled_references::step,
-    character_references::step,
-    mojibake::step,
-    characters::step,
-    lost_apostrophes::step,
-    line_breaks::step,
+    characters::mangled_references::step,
+    characters::character_references::step,
+    characters::mojibake::step,
+    characters::odd::step,
+    characters::lost_apostrophes::step,
+    characters::line_breaks::step,
     // What machines left behind.
-    placeholders::step,
-    shortcodes::step,
-    embeds::step,
-    trackers::step,
+    residue::placeholders::step,
+    residue::shortcodes::step,
+    residue::embeds::step,
+    residue::trackers::step,
     // How mail and pages lay text out.
-    mail::quoting::step,
-    mail::heads::step,
-    mail::footers::step,
-    columns::step,
-    bullets::step,
-    wraps::step,
-    paragraphs::step,
+    layout::mail::quoting::step,
+    layout::mail::heads::step,
+    layout::mail::footers::step,
+    layout::columns::step,
+    layout::bullets::step,
+    layout::wraps::step,
+    layout::paragraphs::step,
     // How words stand.
-    punctuation::step,
-    glue::step,
-    spaces::step,
-    duplicates::step,
+    layout::punctuation::step,
+    layout::glue::step,
+    layout::spaces::step,
+    layout::duplicates::step,
     // What the article is.
     furniture::step,
 ];

@@ -72,13 +72,14 @@ pub fn connect(reading: &Reading<'_>, names: &[Name]) -> Cast {
 }
 
 impl Entity {
-    /// Takes up a form of the name; the one with the most words becomes the name.
+    /// Takes up a form of the name; the one with the most words becomes the name, of two alike the one that is not in
+    /// capitals throughout, as datelines are.
     fn meet(&mut self, form: &str) {
-        let words = |form: &str| form.split_whitespace().count();
+        let rank = |form: &str| (form.split_whitespace().count(), form.chars().any(char::is_lowercase));
         if form == self.name || self.aliases.iter().any(|alias| alias == form) || self.aliases.len() >= MOST_ALIASES {
             return;
         }
-        if words(form) > words(&self.name) && !form.contains(['\n', '"']) {
+        if rank(form) > rank(&self.name) && !form.contains(['\n', '"']) {
             let shorter = std::mem::replace(&mut self.name, form.to_owned());
             self.aliases.push(shorter);
         } else {
@@ -184,7 +185,7 @@ fn weigh(reading: &Reading<'_>, cast: &mut Cast) {
         let Some(first) = entity.mentions.first().and_then(|&mention| cast.mentions.get(mention)) else { continue };
         let often = (entity.mentions.len() as f64 / most).sqrt();
         let early = 1.0 - f64::from(first.span.start) / length;
-        let titled = if title_end.is_some_and(|end| first.span.end <= end) { 1.0 } else { 0.0 };
-        entity.salience = 0.6 * often + 0.25 * early + 0.15 * titled;
+        let in_title = if title_end.is_some_and(|end| first.span.end <= end) { 1.0 } else { 0.0 };
+        entity.salience = 0.6 * often + 0.25 * early + 0.15 * in_title;
     }
 }

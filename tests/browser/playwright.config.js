@@ -1,11 +1,13 @@
 import { defineConfig } from "@playwright/test";
 
-const PORT = 4173;
+const PORT = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results",
   fullyParallel: true,
+  timeout: 120_000, // for a busy machine; a spec takes two or three seconds
+  expect: { timeout: 20_000 },
   workers: 2,
   reporter: "line",
   forbidOnly: Boolean(process.env.CI),

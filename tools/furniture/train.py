@@ -42,9 +42,10 @@ def labels(text, spans, body):
 
 
 def dump(paths):
-    """(path, bytes, spans, classes, features) of each file; class 1 is about the article, 2 furniture by its phrase alone."""
+    """(path, bytes, spans, ceilings, features) of each file; the ceiling of a line is its highest score, of one about the
+    article it is no number."""
     env = dict(os.environ, FURNITURE_PAGES=":".join(paths))
-    command = ["cargo", "test", "--release", "--lib", "--quiet", "features_of_pages", "--", "--ignored", "--nocapture"]
+    command = ["cargo", "test", "--release", "--lib", "--quiet", "features_of_pages", "--", "--nocapture"]
     out = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=True).stdout
     pages, names = [], []
     for line in out.splitlines():
@@ -54,9 +55,9 @@ def dump(paths):
             data = open(line[1:], "rb").read()
             pages.append((line[1:], data, [], [], []))
         elif pages and line.count("\t") == len(names) + 2:
-            start, end, about, *values = line.split("\t")
+            start, end, ceiling, *values = line.split("\t")
             pages[-1][2].append((int(start), int(end)))
-            pages[-1][3].append(int(about))
+            pages[-1][3].append(float(ceiling))
             pages[-1][4].append([float(v) for v in values])
     return names, [(p, d, s, np.array(a), np.array(f)) for p, d, s, a, f in pages]
 
@@ -96,10 +97,9 @@ ABOUT, FURNITURE = 0.2, -3.0  # as in src/clean/furniture
 
 
 def predict(page, w, costs):
-    scores = page["x"] @ w
-    scores[page["alone"]] = np.minimum(scores[page["alone"]], FURNITURE)
+    scores = np.minimum(page["x"] @ w, page["ceiling"])
     scores[page["about"]] = ABOUT
-    return path(scores, *costs) & ~page["alone"]
+    return path(scores, *costs) & ~(page["ceiling"] <= FURNITURE)
 
 
 def f1(page, kept):
@@ -123,9 +123,9 @@ def load(args):
             made[name] = marks
         names, dumped = dump(real + list(made))
         pages = []
-        for name, data, spans, classes, x in dumped:
-            about = classes == 1
-            page = {"name": name, "x": x, "about": about, "alone": classes == 2, "lines": [words(data[s:e].decode()) for s, e in spans]}
+        for name, data, spans, ceilings, x in dumped:
+            about = np.isnan(ceilings)
+            page = {"name": name, "x": x, "about": about, "ceiling": ceilings, "lines": [words(data[s:e].decode()) for s, e in spans]}
             if name in made:
                 marks = made[name]
                 if len(marks) != len(spans):

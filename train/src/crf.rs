@@ -108,9 +108,9 @@ fn learn(
         }
         start = end as usize;
         if let Some(previous) = before {
-            for tag in 0..TAGS {
-                for next in 0..TAGS {
-                    step_gradient[tag][next] += marginals.of_pair(at - 1, tag, next);
+            for (tag, row) in step_gradient.iter_mut().enumerate() {
+                for (next, cell) in row.iter_mut().enumerate() {
+                    *cell += marginals.of_pair(at - 1, tag, next);
                 }
             }
             step_gradient[previous][gold[at]] -= 1.0;

@@ -16,7 +16,7 @@ use article_analyzer::recognise::names::model::bucket;
 use article_analyzer::recognise::names::tag::{OUTSIDE, Position, may_follow, tag};
 
 /// A line of the data.
-#[derive(serde::Deserialize)]
+#[derive(Clone, serde::Deserialize)]
 pub struct Labelled {
     pub text: String,
     pub spans: Vec<Label>,
@@ -65,15 +65,16 @@ pub fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Reads a file line by line.
-pub fn read(file: &Path, take: &mut impl FnMut(Labelled)) -> io::Result<()> {
+/// The articles of a file.
+pub fn read(file: &Path) -> io::Result<Vec<Labelled>> {
+    let mut articles = Vec::new();
     for line in BufReader::new(File::open(file)?).lines() {
         let line = line?;
         if !line.trim().is_empty() {
-            take(serde_json::from_str(&line)?);
+            articles.push(serde_json::from_str(&line)?);
         }
     }
-    Ok(())
+    Ok(articles)
 }
 
 /// Copies of some articles in small letters and in capitals, so that the model knows such text too.
@@ -89,7 +90,7 @@ pub fn recased(articles: &[Labelled]) -> Vec<Labelled> {
 }
 
 /// One article in this many.
-const RECASED: usize = 10;
+const RECASED: usize = 20;
 
 /// The only character that a change of case gives; where there are several, the old one, so that offsets stay.
 fn one(mut recased: impl Iterator<Item = char>, old: char) -> char {
@@ -160,14 +161,14 @@ fn tags(labelled: &Labelled, article: &Article, tokens: &[article_analyzer::text
         if first >= last || tags[first..last].iter().any(|&tag| usize::from(tag) != OUTSIDE) {
             continue;
         }
-        for at in first..last {
+        for (at, slot) in tags.iter_mut().enumerate().take(last).skip(first) {
             let position = match (at == first, at + 1 == last) {
                 (true, true) => Position::Single,
                 (true, false) => Position::Begin,
                 (false, true) => Position::End,
                 (false, false) => Position::Inside,
             };
-            tags[at] = tag(kind, position) as u8;
+            *slot = tag(kind, position) as u8;
         }
     }
     tags

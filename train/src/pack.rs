@@ -11,9 +11,9 @@ pub const ROWS: usize = 90_000;
 const STEPS: f32 = 127.0;
 
 /// The buckets of the `rows` features that matter most: those that are met often and weigh much.
-pub fn choose(trained: &Trained, counts: &[u32], rows: usize, power: f32) -> Vec<bool> {
+pub fn choose(trained: &Trained, counts: &[u32], rows: usize) -> Vec<bool> {
     let worth = |(row, &count): (&[f32; 16], &u32)| {
-        row.iter().map(|weight| weight * weight).sum::<f32>() * (count as f32).powf(power)
+        row.iter().map(|weight| weight * weight).sum::<f32>() * (count as f32).sqrt()
     };
     let worths: Vec<f32> = trained.rows.iter().zip(counts).map(worth).collect();
     let mut sorted: Vec<f32> = worths.iter().copied().filter(|worth| *worth > 0.0).collect();
@@ -23,7 +23,7 @@ pub fn choose(trained: &Trained, counts: &[u32], rows: usize, power: f32) -> Vec
 }
 
 /// The bytes of a model file.
-pub fn pack(trained: &Trained) -> Vec<u8> {
+pub fn pack(trained: &Trained, calibration: [f32; 2]) -> Vec<u8> {
     // A few weights are far larger than all others; cut, they leave the rest finer steps.
     let mut sizes: Vec<f32> = trained.rows.iter().flatten().map(|weight| weight.abs()).filter(|w| *w > 0.0).collect();
     sizes.sort_by(f32::total_cmp);
@@ -48,6 +48,7 @@ pub fn pack(trained: &Trained) -> Vec<u8> {
     let mut file = Vec::new();
     file.extend(count.to_le_bytes());
     file.extend(scale.to_le_bytes());
+    file.extend(calibration.iter().flat_map(|value| value.to_le_bytes()));
     file.extend(trained.transitions.0.as_flattened().iter().flat_map(|score| score.to_le_bytes()));
     file.extend(distances);
     file.extend(masks);

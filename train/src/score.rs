@@ -5,13 +5,13 @@ use std::io;
 use std::path::Path;
 
 use article_analyzer::Format;
-use article_analyzer::analysis::EntityKind;
 use article_analyzer::clean::clean;
 use article_analyzer::read::read as read_article;
 use article_analyzer::recognise::names::model::Model;
-use article_analyzer::recognise::names::recognise_with;
+use article_analyzer::recognise::names::tag::KINDS;
+use article_analyzer::recognise::names::{Name, recognise_with};
 
-use crate::data;
+use crate::data::{self, Label, Labelled};
 
 #[derive(Clone, Copy, Default)]
 struct Count {
@@ -26,35 +26,39 @@ impl Count {
     }
 }
 
+/// What a model says of an article: each name's kind, how likely it was, and whether it is right.
+pub fn answers(labelled: &Labelled, model: &Model) -> Vec<(usize, f32, bool)> {
+    let gold = gold(labelled);
+    let article = clean(&labelled.text, Format::Text);
+    let reading = read_article(&article);
+    let answer = |name: Name| {
+        let kind = KINDS.iter().position(|kind| *kind == name.kind)?;
+        let source = article.map.to_source(name.span);
+        Some((kind, name.likely, gold.contains(&(source.start as usize, source.end as usize, kind))))
+    };
+    recognise_with(&reading, model).into_iter().filter_map(answer).collect()
+}
+
+/// The labelled names of the kinds that the model knows, in bytes.
+fn gold(labelled: &Labelled) -> HashSet<(usize, usize, usize)> {
+    let bytes = data::bytes_of(&labelled.text);
+    let place = |label: &Label| Some((*bytes.get(label.start)?, *bytes.get(label.end)?, data::kind(&label.r#type)?));
+    labelled.spans.iter().filter_map(place).collect()
+}
+
 /// One line of figures.
 pub fn measure(file: &Path, packed: &[u8]) -> io::Result<String> {
     let model = Model::read(packed);
-    let mut counts = [Count::default(); 3];
-    data::read(file, &mut |labelled| {
-        let bytes = data::bytes_of(&labelled.text);
-        let article = clean(&labelled.text, Format::Text);
-        let reading = read_article(&article);
-        let names = recognise_with(&reading, &model);
-        let gold: HashSet<(usize, usize, usize)> = labelled
-            .spans
-            .iter()
-            .filter_map(|label| Some((*bytes.get(label.start)?, *bytes.get(label.end)?, data::kind(&label.r#type)?)))
-            .collect();
-        for (_, _, kind) in &gold {
-            counts[*kind].gold += 1;
+    let mut counts = [Count::default(); KINDS.len()];
+    for labelled in data::read(file)? {
+        for (_, _, kind) in gold(&labelled) {
+            counts[kind].gold += 1;
         }
-        for name in names {
-            let kind = match name.kind {
-                EntityKind::Person => 0,
-                EntityKind::Organization => 1,
-                EntityKind::Place => 2,
-                EntityKind::Other => continue,
-            };
-            let source = article.map.to_source(name.span);
+        for (kind, _, right) in answers(&labelled, &model) {
             counts[kind].said += 1;
-            counts[kind].right += usize::from(gold.contains(&(source.start as usize, source.end as usize, kind)));
+            counts[kind].right += usize::from(right);
         }
-    })?;
+    }
     let all = counts.iter().fold(Count::default(), |all, one| Count {
         right: all.right + one.right,
         said: all.said + one.said,

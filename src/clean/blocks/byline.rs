@@ -136,6 +136,9 @@ pub(in crate::clean) fn is_contribution(line: &str) -> bool {
         return false;
     }
     let lower = line.trim_start_matches(['(', '[', '—', '-', ' ']).to_ascii_lowercase();
+    if !lower.starts_with(['a', 'e', 'r', 'w']) && !lower.contains("ontributed ") {
+        return false;
+    }
     HELPERS.iter().any(|words| lower.starts_with(words))
         || (CONTRIBUTED.iter().any(|words| lower.contains(words)) && line.split_whitespace().nth(24).is_none())
 }

@@ -102,6 +102,9 @@ fn last_label(line: &str) -> Option<usize> {
         "Foto: ",
         "Photo courtesy ",
     ];
+    if !line.contains(": ") && !line.contains("hoto ") {
+        return None;
+    }
     WORDS.iter().filter_map(|words| line.rfind(words)).filter(|at| *at > 0).max()
 }
 

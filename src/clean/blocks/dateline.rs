@@ -3,7 +3,7 @@
 use super::credit::is_agency;
 use crate::clean::dates::month;
 
-/// A dateline is not longer than this many characters.
+/// A dateline is not longer than this many bytes.
 const LONGEST: usize = 90;
 
 /// Words in capitals that stand before a dash or colon and are no place.
@@ -69,10 +69,13 @@ pub(super) struct Dateline {
     pub(super) signed: bool,
 }
 
-/// Reads the dateline at the start of a paragraph.
-pub(super) fn dateline(paragraph: &str) -> Option<Dateline> {
-    let end = paragraph.char_indices().nth(LONGEST).map_or(paragraph.len(), |(at, _)| at);
+/// Reads the dateline at the start of a paragraph; one that is not the first has a bracket, a bar or a day in it.
+pub(super) fn dateline(paragraph: &str, first: bool) -> Option<Dateline> {
+    let end = (0..=LONGEST.min(paragraph.len())).rev().find(|end| paragraph.is_char_boundary(*end))?;
     let head = paragraph.get(..end)?;
+    if !first && !head.bytes().any(|byte| matches!(byte, b')' | b'|' | b'0'..=b'9')) {
+        return None;
+    }
     let (words, whole, mark) = divider(head)?;
     let text = head.get(..words)?.trim_end();
     let next = paragraph.get(whole..)?.trim_start();
@@ -179,7 +182,7 @@ mod tests {
     use super::dateline;
 
     fn read(paragraph: &str) -> Option<&str> {
-        dateline(paragraph).and_then(|found| paragraph.get(..found.words))
+        dateline(paragraph, true).and_then(|found| paragraph.get(..found.words))
     }
 
     #[test]

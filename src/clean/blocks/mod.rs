@@ -157,7 +157,7 @@ fn tell_datelines(text: &str, pieces: &mut Vec<Piece>, facts: &mut Facts) {
             told.push(piece);
             continue;
         }
-        if let Some(found) = dateline::dateline(piece.span.of(text)).filter(|found| first || found.signed) {
+        if let Some(found) = dateline::dateline(piece.span.of(text), first).filter(|found| first || found.signed) {
             let start = piece.span.range().start;
             told.push(Piece {
                 span: Span::new(start, start + found.whole),

@@ -59,6 +59,11 @@ fn read(line: &str) -> Option<(Stamp, bool)> {
     if line.len() > LONGEST || !line.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
+    let first = line.trim_start_matches(|c: char| !c.is_alphabetic());
+    let first = first.split(|c: char| !c.is_alphabetic()).next().filter(|word| !word.is_empty());
+    if first.is_some_and(|word| role(word).is_none()) {
+        return None;
+    }
     let tokens = tokens(line);
     let mut stamp = Stamp::default();
     let (mut dated, mut clocked, mut zoned, mut updated) = (false, false, false, false);

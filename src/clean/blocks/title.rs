@@ -36,14 +36,23 @@ pub(super) fn tell(text: &str, pieces: &mut [Piece]) {
         _ => {
             let line = top.span.of(text);
             let long_enough = line.split_whitespace().nth(3).is_some() && (!ends_sentence(line) || line.ends_with('?'));
-            let over_body = pieces.get(first + 1).is_some_and(|next| match next.kind {
-                None => next.is_prose(text),
-                Some(kind) => matches!(kind, BlockKind::Dateline | BlockKind::Caption | BlockKind::Credit),
-            });
+            let under = pieces
+                .iter()
+                .skip(first + 1)
+                .take_while(|piece| piece.is_open() && is_headline(piece.span.of(text)))
+                .count();
+            let over_body = under < HEAD_PIECES / 2
+                && pieces.get(first + 1 + under).is_some_and(|next| match next.kind {
+                    None => next.is_prose(text),
+                    Some(kind) => matches!(kind, BlockKind::Dateline | BlockKind::Caption | BlockKind::Credit),
+                });
             if !(long_enough && over_body) {
                 return;
             }
-            first + 1
+            // Words that sum the article up are many; a few are the heading of the first part.
+            let sums_up = under > 0
+                && pieces.get(first + 1).is_some_and(|next| next.span.of(text).split_whitespace().nth(6).is_some());
+            first + 1 + usize::from(sums_up)
         }
     };
     for piece in pieces.iter_mut().take(end).skip(first).filter(|piece| piece.is_open()) {

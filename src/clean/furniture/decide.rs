@@ -14,31 +14,28 @@ const SURE: f32 = 0.5;
 const HINT: f32 = 0.25;
 const PAGE: f32 = 2.0;
 const WHOLE_PAGE: f32 = 8.0;
+/// The least that the lines of a page prove on average; a long text has a phrase or two of the table anyway.
+const DENSITY: f32 = 0.01;
 /// A line that is furniture alone has no higher score than this.
 const FURNITURE: f32 = -3.0;
+/// Nor has one that stands close under another in a list of links than this.
+const LINK: f32 = -1.5;
 
-/// What becomes of the lines.
-pub(super) struct Verdict {
-    /// For each line whether it stays.
-    pub(super) kept: Vec<bool>,
-    /// For each line whether it is a link under a head.
-    pub(super) linked: Vec<bool>,
-}
+/// A line that reads as prose as much as this is a paragraph.
+const PARAGRAPH: f32 = 0.5;
 
-/// Decides; nothing where everything stays. A text that came from markup has been sorted by it, so only the phrases
+/// For each line whether it stays; nothing where all do. A text that came from markup has been sorted by it, so only the phrases
 /// count.
-pub(super) fn decide(text: &str, lines: &mut [Line], sorted: bool) -> Option<Verdict> {
+pub(super) fn decide(text: &str, lines: &mut [Line], sorted: bool) -> Option<Vec<bool>> {
     let evidence: f32 = lines.iter().map(proof).sum();
-    if evidence == 0.0 {
+    let page = !sorted && evidence >= PAGE.max(lines.len() as f32 * DENSITY);
+    if !page && !lines.iter().any(is_alone) && !has_bar(lines) {
         return None;
     }
     measure(text, lines);
     let linked = under_leads(lines);
-    let mut kept = if evidence >= PAGE && !sorted {
-        by_model(text, lines, &linked, evidence >= WHOLE_PAGE)
-    } else {
-        by_phrases(text, lines, &linked)
-    };
+    let mut kept =
+        if page { by_model(text, lines, &linked, evidence >= WHOLE_PAGE) } else { by_phrases(text, lines, &linked) };
     if kept.iter().all(|kept| *kept) {
         return None;
     }
@@ -46,7 +43,7 @@ pub(super) fn decide(text: &str, lines: &mut [Line], sorted: bool) -> Option<Ver
     if !kept.iter().any(|kept| *kept) {
         kept = by_phrases(text, lines, &linked);
     }
-    Some(Verdict { kept, linked })
+    Some(kept)
 }
 
 fn proof(line: &Line) -> f32 {
@@ -62,24 +59,15 @@ fn by_model(text: &str, lines: &[Line], linked: &[bool], whole: bool) -> Vec<boo
         |values: &[f32; FEATURES]| values.iter().zip(WEIGHTS).map(|(value, weight)| value * weight).sum::<f32>();
     let scores: Vec<f32> = lines
         .iter()
+        .zip(linked)
         .zip(features(lines, linked))
-        .map(|(line, values)| match line.about {
-            About::Nothing if line.found.is_some_and(|found| found.alone) => score(&values).min(FURNITURE),
-            About::Nothing => score(&values),
+        .map(|((line, linked), values)| match line.about {
+            About::Nothing => score(&values).min(ceiling(line, *linked)),
             About::Head | About::Picture => ABOUT,
         })
         .collect();
-    if std::env::var("DBG").is_ok() {
-        for (l, s) in lines.iter().zip(&scores) {
-            eprintln!(
-                "{s:.1} {:?} {:?} {}",
-                l.about,
-                l.found.map(|f| (f.rule, f.strength, f.alone)),
-                l.span.of(text).chars().take(70).collect::<String>()
-            );
-        }
-    }
     let mut kept = path::article(&scores, &COSTS);
+    keep_paragraphs(lines, &scores, &mut kept);
     if kept.iter().any(|kept| *kept) {
         head::keep(text, lines, &mut kept);
         if !whole {
@@ -94,6 +82,26 @@ fn by_model(text: &str, lines: &[Line], linked: &[bool], whole: bool) -> Vec<boo
         goes_on = *kept;
     }
     kept
+}
+
+/// The highest score that a line may have by its phrase or place.
+pub(super) fn ceiling(line: &Line, linked: bool) -> f32 {
+    if is_alone(line) {
+        FURNITURE
+    } else if linked && !line.apart {
+        LINK
+    } else {
+        f32::INFINITY
+    }
+}
+
+/// A paragraph between lists of links is no part of the island of furniture that they make.
+fn keep_paragraphs(lines: &[Line], scores: &[f32], kept: &mut [bool]) {
+    let first = kept.iter().position(|kept| *kept).unwrap_or_default();
+    let end = kept.iter().rposition(|kept| *kept).map_or(first, |last| last + 1);
+    for ((line, score), kept) in lines.iter().zip(scores).zip(kept.iter_mut()).take(end).skip(first) {
+        *kept |= *score > 0.0 && line.shape.prose() >= PARAGRAPH && line.found.is_none();
+    }
 }
 
 /// Where little tells of a page, a run of lines goes only if something in it tells that it is furniture.
@@ -144,6 +152,10 @@ fn by_phrases(text: &str, lines: &[Line], linked: &[bool]) -> Vec<bool> {
 
 /// Buttons that name a deed, not only a network: a list of networks may belong to the article.
 const ASKING: &[&str] = &["share", "tweet", "print", "copy", "save", "like", "pin", "email", "e-mail", "bookmark"];
+
+fn has_bar(lines: &[Line]) -> bool {
+    lines.iter().zip(lines.iter().skip(1)).any(|(line, next)| is_button(line) && is_button(next))
+}
 
 fn is_button(line: &Line) -> bool {
     line.found.is_some_and(|found| found.rule == "share-bar")

@@ -21,12 +21,19 @@ const NOTICES: &[&str] = &[
     "ADVERTISEMENT",
     "Advertisement",
 ];
-/// Letters that stand in every notice, for a quick look.
-const TELLTALES: [&str; 4] = ["dvertisement", "DVERTISEMENT", "continues below", "continues after"];
+/// What every notice holds one of: a rare letter, quickly found, and what stands before and behind it.
+const TELLTALES: [(char, &str, &str); 3] =
+    [('v', "d", "ertisement"), ('V', "D", "ERTISEMENT"), ('w', "continues belo", "")];
 
 pub(super) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
-    if !TELLTALES.iter().any(|words| text.contains(words)) {
+    let holds = |(letter, before, after): &(char, &str, &str)| {
+        text.match_indices(*letter).any(|(at, _)| {
+            text.get(at + 1..).is_some_and(|rest| rest.starts_with(after))
+                && text.get(..at).is_some_and(|text| text.ends_with(before))
+        })
+    };
+    if !TELLTALES.iter().any(holds) {
         return;
     }
     let mut changes = Changes::default();

@@ -128,16 +128,18 @@ fn look_up_words(line: &str) -> Option<Found> {
     rows.iter()
         .filter_map(|row| match row.place {
             Place::Whole => (whole == row.phrase).then_some(row.found),
-            Place::Start if !lower.starts_with(row.phrase) => None,
+            Place::Start if !begins(&lower, row.phrase) => None,
             Place::Start if is_sentence && !is_telling(row.phrase) => {
                 Some(Found { strength: Strength::Hint, alone: false, ..row.found })
             }
             Place::Start => {
-                // "Most read in World" is the head of a list, "Read more: why the dam broke" a link.
-                let heads = row.found.rule == "related-links"
-                    && lower.split_whitespace().count() <= row.phrase.split_whitespace().count() + 2;
-                let strength = if heads && row.phrase.contains(' ') { Strength::Lead } else { row.found.strength };
-                Some(Found { strength, ..row.found })
+                if row.found.rule != "related-links" || !row.phrase.ends_with(char::is_alphanumeric) {
+                    return Some(row.found);
+                }
+                // "Most read in World" is the head of a list; "More in hospital after the storm" may be a heading.
+                let rest = lower.split_whitespace().count().saturating_sub(row.phrase.split_whitespace().count());
+                let strength = if rest <= 2 { Strength::Lead } else { Strength::Hint };
+                Some(Found { strength, alone: rest <= 2, ..row.found })
             }
             Place::StartWith(words) => {
                 let rest = lower.strip_prefix(row.phrase)?;
@@ -160,6 +162,16 @@ fn core(lower: &str) -> &str {
     let line = lower.trim_matches(mark);
     let bare = line.trim_end_matches(|c: char| c.is_ascii_digit() || mark(c));
     if bare.len() < 4 { line } else { bare }
+}
+
+/// Whether a line begins with a phrase and its last word ends there.
+fn begins(line: &str, phrase: &str) -> bool {
+    line.strip_prefix(phrase).is_some_and(|rest| {
+        !phrase.ends_with(char::is_alphanumeric)
+            || !rest.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
+            || phrase.ends_with("20")
+            || phrase.ends_with("19")
+    })
 }
 
 fn first_word(text: &str) -> &str {
@@ -206,6 +218,9 @@ mod tests {
             "Comments by the minister angered the unions.",
             "More than 40 people were hurt.",
             "3 comments that changed the debate",
+            "More incentives needed",
+            "More in hospital after the storm",
+            "Already a star at home, she had come to comment on the race",
         ] {
             assert!(strength(line) < Some(Strength::Sure), "{line}");
         }

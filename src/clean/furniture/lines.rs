@@ -36,6 +36,7 @@ pub(super) enum About {
 
 /// The measures of a line.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a feature of its own")]
 pub(super) struct Shape {
     pub(super) words: usize,
     /// Share of the words that only serve grammar.

@@ -4,6 +4,8 @@
 //! nothing tells of a page, only lines go that are furniture wherever they stand. Where something does, a model of how
 //! lines and their neighbours look finds the one stretch that is the article, and what is an island of furniture in it.
 
+#![expect(clippy::cast_precision_loss, reason = "counts of lines and words are far from the limits of f32")]
+
 mod decide;
 mod features;
 mod head;
@@ -29,8 +31,8 @@ pub(super) fn step(draft: &mut Draft<'_>) {
     popups::step(draft);
     let text = draft.text();
     let mut lines = lines::lines(text);
-    let Some(verdict) = decide::decide(text, &mut lines, !draft.marks().is_empty()) else { return };
+    let Some(kept) = decide::decide(text, &mut lines, !draft.marks().is_empty()) else { return };
     let mut changes = Changes::default();
-    runs::remove(text, &lines, &verdict, &mut changes);
+    runs::remove(text, &lines, &kept, &mut changes);
     draft.apply(&changes);
 }

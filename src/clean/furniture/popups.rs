@@ -4,8 +4,8 @@
 use crate::clean::draft::Draft;
 use crate::text::Changes;
 
-/// What ends the box.
-const END: &str = " MORE";
+/// What ends the box, behind a space.
+const END: &str = "MORE";
 /// A box is not longer than this many bytes, the name in it not longer than this many words.
 const LONGEST: usize = 700;
 const NAME_WORDS: usize = 5;
@@ -14,8 +14,12 @@ pub(super) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     let mut changes = Changes::default();
     let mut done = 0;
-    for (at, _) in text.match_indices(END) {
+    for (at, _) in text.match_indices('M') {
         let end = at + END.len();
+        let spaced = at.checked_sub(1).and_then(|before| text.get(before..)).is_some_and(|rest| rest.starts_with(' '));
+        if !spaced || text.get(at..end) != Some(END) {
+            continue;
+        }
         if text.get(end..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric)) {
             continue;
         }

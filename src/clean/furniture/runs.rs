@@ -1,6 +1,5 @@
 //! Makes one edit of each run of removed lines of one kind.
 
-use super::decide::Verdict;
 use super::lexicon::Strength;
 use super::lines::Line;
 use crate::text::Changes;
@@ -10,11 +9,11 @@ const UNKNOWN: &str = "page-furniture";
 /// Lines of at most this many words before the article are a menu.
 const MENU_WORDS: usize = 4;
 
-/// Removes the lines that do not stay.
-pub(super) fn remove(text: &str, lines: &[Line], verdict: &Verdict, changes: &mut Changes) {
+/// Removes the lines that are not kept.
+pub(super) fn remove(text: &str, lines: &[Line], kept: &[bool], changes: &mut Changes) {
     let mut at = 0;
     while at < lines.len() {
-        let run = verdict.kept.iter().skip(at).take_while(|kept| !**kept).count();
+        let run = kept.iter().skip(at).take_while(|kept| !**kept).count();
         if run > 0 {
             remove_run(text, lines, at, at + run, changes);
         }
@@ -54,7 +53,7 @@ fn parts(lines: &[Line], before_article: bool) -> Vec<(usize, &'static str)> {
         });
         match (named, starts.last()) {
             (Some(found), last) if last.is_none_or(|(_, rule)| *rule != Some(found.rule)) => {
-                starts.push((at, Some(found.rule)))
+                starts.push((at, Some(found.rule)));
             }
             (None, None) => starts.push((at, None)),
             _ => {}

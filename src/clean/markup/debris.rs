@@ -1,5 +1,5 @@
-/// What is removed, and why.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What is removed, and why. Of several kinds in one edit the last of this list gives the name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
 pub(super) enum Debris {
     Markup,
@@ -9,11 +9,12 @@ pub(super) enum Debris {
     Style,
     NoScript,
     Template,
-    PageHead,
-    Hidden,
     FormControl,
     EmbeddedMedia,
     ListBullet,
+    OutsideArticle,
+    PageHead,
+    Hidden,
     Navigation,
     PageHeader,
     PageFooter,
@@ -27,8 +28,6 @@ pub(super) enum Debris {
     Sidebar,
     AuthorBox,
     TopicTags,
-    EmbedSignature,
-    OutsideArticle,
 }
 
 impl Debris {
@@ -60,9 +59,13 @@ impl Debris {
             Self::Sidebar => "sidebar",
             Self::AuthorBox => "author-box",
             Self::TopicTags => "topic-tags",
-            Self::EmbedSignature => "embed-signature",
             Self::OutsideArticle => "outside-article",
         }
+    }
+
+    /// Whether it has a name that tells a reader what it was, so that it is an edit of its own.
+    pub(super) fn is_named(self) -> bool {
+        self > Self::OutsideArticle
     }
 
     /// Whether a reader of the page would not have seen it as text, so that it goes from a fragment too.

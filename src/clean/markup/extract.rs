@@ -4,14 +4,12 @@
 //! In the manner of Readability (containers found by the sum of their paragraphs), boilerpipe (words and link density
 //! of a block) and trafilatura (names of the containers that page makers use).
 
-use std::collections::BTreeSet;
-
 use super::debris::Debris;
-use super::facts::text_of;
 use super::hint::Hint;
-use super::outline::Leaf;
+use super::outline::{self, End, Leaf};
 use super::plan::{add_up, remove};
 use super::tag::Tag;
+use super::title;
 use super::tree::{Element, PieceKind, Tree};
 
 /// What a block tells for or against being the article; words count as they are.
@@ -32,8 +30,6 @@ struct Weights {
     body_whole: i64,
     /// For a paragraph that is no prose.
     paragraph: i64,
-    /// Percent of the words that a heading must share with the page's title to be it.
-    title_likeness: usize,
     /// Words that a label may have, such as `Read more:`.
     label: u32,
     /// Percent of words in links that make a block a link.
@@ -57,7 +53,6 @@ const WEIGHTS: Weights = Weights {
     body_share: 40,
     body_whole: 85,
     paragraph: 1,
-    title_likeness: 60,
     label: 4,
     link_share: 75,
     links: -4,
@@ -70,29 +65,21 @@ const WEIGHTS: Weights = Weights {
 const LEAST_WORDS: u32 = 25;
 
 /// The pieces of the page that are not the article become debris. Gives the element that is the title.
-pub(super) fn extract(
-    source: &str,
-    tree: &Tree,
-    leaves: &[Leaf],
-    titles: &[String],
-    debris: &mut [Option<Debris>],
-) -> Option<u32> {
-    let page = Page::new(tree, leaves);
-    page.remove_named(debris);
+pub(super) fn extract(source: &str, tree: &Tree, titles: &[String], debris: &mut [Option<Debris>]) -> Option<u32> {
+    Page::new(tree, &outline::leaves(source, tree, debris)).remove_named(debris);
+    let leaves = outline::leaves(source, tree, debris);
+    let page = Page::new(tree, &leaves);
     let words: u32 = leaves.iter().map(|leaf| leaf.words).sum();
     if !page.is_whole(source) || words < LEAST_WORDS {
-        return page.first_title(debris);
+        return title::first(tree, debris);
     }
     let root = page.root(debris);
-    let title = page.title(source, root, titles, debris);
+    let title = title::find(source, tree, titles, page.title_bounds(root), debris);
     let kept = page.kept(root, title, debris);
     page.remove_outside(&kept, debris);
     page.trim(root, debris);
     title
 }
-
-/// More headings than these before the article's end are not looked at.
-const MOST_HEADINGS: usize = 64;
 
 /// Pieces that stay.
 #[derive(Clone, Copy)]
@@ -138,8 +125,14 @@ impl<'a> Page<'a> {
         let is_of_page = |element: &Element| matches!(element.tag, Tag::Html | Tag::Body | Tag::Nav | Tag::Footer);
         let mut makers = self.tree.metas.iter().filter(|(name, _)| name == "generator" || name == "progid");
         self.tree.elements.iter().any(is_of_page)
-            && !makers.any(|(_, maker)| maker.starts_with("Microsoft") || maker.starts_with("Word"))
-            && !source.contains("<!--StartFragment")
+            && !makers.any(|(_, maker)| maker.starts_with("Microsoft") || maker.starts_with("Word.Document"))
+            && !self.is_clip(source)
+    }
+
+    /// Whether a clipboard's mark stands before the first words; further down it is debris of somebody's paste.
+    fn is_clip(&self, source: &str) -> bool {
+        let first = self.leaves.first().map_or(source.len(), |leaf| self.tree.start_of(leaf.first_piece as usize));
+        source.get(..first).is_some_and(|head| head.contains("<!--StartFragment"))
     }
 
     /// Removes what is named as furniture, unless it holds too much of the page's prose to be that.
@@ -170,7 +163,7 @@ impl<'a> Page<'a> {
         let mut all = 0;
         for leaf in self.leaves.iter().filter(|leaf| !is_removed(leaf, debris)) {
             let at = leaf.element as usize;
-            let prose = i64::from(prose_words(leaf, self.tree.element(leaf.element).tag));
+            let prose = i64::from(self.prose_words(leaf));
             all += prose;
             if let (Some(value), Some(named)) = (values.get_mut(at), named.get_mut(at)) {
                 *value += self.score(leaf);
@@ -210,42 +203,17 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The element that is the title: of the headings before the article's end the one most like the titles in the
-    /// page's head, else the last `h1` before the article or at its beginning.
-    fn title(&self, source: &str, root: u32, titles: &[String], debris: &[Option<Debris>]) -> Option<u32> {
+    /// The pieces before which the title may stand: likely, the first prose of the article; at the latest, its end.
+    fn title_bounds(&self, root: u32) -> title::Bounds {
         let article = self.tree.element(root);
-        let is_candidate = |element: &Element| {
-            let is_heading = matches!(element.tag, Tag::H1 | Tag::Heading) || element.hint == Hint::Title;
-            is_heading && element.first_piece < article.end_piece && self.shows(element, debris)
-        };
-        let candidates = self.tree.elements.iter().enumerate().filter(|(_, element)| is_candidate(element));
-        let mut best = (0, None);
-        for (at, _) in candidates.clone().take(MOST_HEADINGS) {
-            let text = text_of(source, self.tree, at as u32);
-            let like = titles.iter().map(|title| likeness(&text, title)).max().unwrap_or_default();
-            if like > best.0 {
-                best = (like, Some(at as u32));
-            }
-        }
-        if best.0 >= WEIGHTS.title_likeness {
-            return best.1;
-        }
-        let first_prose = self.leaves.iter().find(|leaf| {
-            leaf.first_piece >= article.first_piece && prose_words(leaf, self.tree.element(leaf.element).tag) > 0
-        });
-        let start = first_prose.map_or(article.first_piece, |leaf| leaf.first_piece);
-        let h1 = candidates.filter(|(_, element)| element.tag == Tag::H1 && element.first_piece < start).last();
-        h1.map(|(at, _)| at as u32)
+        let is_first = |leaf: &&Leaf| leaf.first_piece >= article.first_piece && self.prose_words(leaf) > 0;
+        let first_prose = self.leaves.iter().find(is_first);
+        let likely = first_prose.map_or(article.first_piece, |leaf| leaf.first_piece);
+        title::Bounds { likely, latest: article.end_piece }
     }
 
-    fn shows(&self, element: &Element, debris: &[Option<Debris>]) -> bool {
-        debris.get(element.first_piece as usize).is_some_and(Option::is_none)
-    }
-
-    /// The first `h1` of a fragment.
-    fn first_title(&self, debris: &[Option<Debris>]) -> Option<u32> {
-        let is_title = |element: &Element| element.tag == Tag::H1 && self.shows(element, debris);
-        self.tree.elements.iter().position(is_title).map(|at| at as u32)
+    fn prose_words(&self, leaf: &Leaf) -> u32 {
+        prose_words(leaf, self.tree.element(leaf.element).tag)
     }
 
     /// What stays outside of the root: the title, and between it and the root what is about the article.
@@ -260,7 +228,7 @@ impl<'a> Page<'a> {
         kept.push(title);
         for leaf in self.leaves {
             let is_between = leaf.first_piece >= title.end_piece && leaf.end_piece <= article.first_piece;
-            let is_about = !self.is_plain(leaf) || prose_words(leaf, self.tree.element(leaf.element).tag) > 0;
+            let is_about = !self.is_plain(leaf) || self.prose_words(leaf) > 0;
             if is_between && is_about && !is_removed(leaf, debris) {
                 kept.push(Kept { first_piece: leaf.first_piece, end_piece: leaf.end_piece });
             }
@@ -319,16 +287,16 @@ impl<'a> Page<'a> {
                 after_links = goes;
             }
         }
-        let is_prose = |leaf: &&&Leaf| prose_words(leaf, tag(leaf)) > 0;
+        let is_prose = |leaf: &&&Leaf| self.prose_words(leaf) > 0;
         let last = leaves.iter().rposition(|leaf| is_prose(&leaf));
         let first = leaves.iter().position(|leaf| is_prose(&leaf));
         let (Some(first), Some(last)) = (first, last) else { return };
         for leaf in leaves.get(last + 1..).unwrap_or_default() {
             let is_scrap = match tag(leaf) {
                 Tag::P | Tag::Li | Tag::Blockquote | Tag::Cell | Tag::Pre => {
-                    !leaf.is_closed && leaf.words <= WEIGHTS.label
+                    leaf.end == End::Open && leaf.words <= WEIGHTS.label
                 }
-                _ => !leaf.is_closed,
+                _ => leaf.end == End::Open,
             };
             if is_scrap && self.is_plain(leaf) {
                 remove_leaf(leaf, Debris::OutsideArticle, debris);
@@ -337,7 +305,7 @@ impl<'a> Page<'a> {
         for leaf in leaves.get(..first).unwrap_or_default() {
             let is_block =
                 matches!(tag(leaf), Tag::P | Tag::H1 | Tag::Heading | Tag::Li | Tag::Blockquote | Tag::Cell | Tag::Pre);
-            if !is_block && !leaf.is_closed && !leaf.has_digit && self.is_plain(leaf) {
+            if !is_block && leaf.end == End::Open && !leaf.has_digit && self.is_plain(leaf) {
                 remove_leaf(leaf, Debris::OutsideArticle, debris);
             }
         }
@@ -362,17 +330,6 @@ impl<'a> Page<'a> {
     }
 }
 
-/// How many percent of the words of two titles are the same.
-fn likeness(a: &str, b: &str) -> usize {
-    let words = |text: &str| -> BTreeSet<String> {
-        let parts = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
-        parts.take(MOST_HEADINGS).map(str::to_lowercase).collect()
-    };
-    let (a, b) = (words(a), words(b));
-    let most = a.len().max(b.len()).max(1);
-    a.intersection(&b).count() * 100 / most
-}
-
 /// Whether a block is a link to somewhere else and nothing more.
 fn is_link(leaf: &Leaf, tag: Tag) -> bool {
     let least = if tag == Tag::P { WEIGHTS.label } else { 1 };
@@ -392,10 +349,10 @@ fn remove_leaf(leaf: &Leaf, kind: Debris, debris: &mut [Option<Debris>]) {
 
 /// The words of a block that are prose: sentences, or long passages, and no links.
 fn prose_words(leaf: &Leaf, tag: Tag) -> u32 {
-    let is_prose = leaf.words >= WEIGHTS.passage || (leaf.is_closed && leaf.words >= WEIGHTS.sentence);
+    let is_prose = leaf.words >= WEIGHTS.passage || (leaf.end != End::Open && leaf.words >= WEIGHTS.sentence);
     let is_heading = matches!(tag, Tag::H1 | Tag::Heading);
     let words = if is_prose && !is_heading && !is_linked(leaf) { leaf.words - leaf.linked } else { 0 };
-    if leaf.is_cut { words / 4 } else { words }
+    if leaf.end == End::Cut { words / 4 } else { words }
 }
 
 fn is_linked(leaf: &Leaf) -> bool {

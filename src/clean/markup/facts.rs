@@ -5,7 +5,7 @@ use super::json_ld;
 use super::tag::Tag;
 use super::tree::{PieceKind, Tree};
 use crate::clean::article::Facts;
-use crate::clean::references;
+use crate::clean::characters::references;
 
 /// Names of `meta` elements that hold the title, the best first.
 const TITLES: &[&str] = &["og:title", "twitter:title", "dc.title", "headline", "sailthru.title", "parsely-title"];
@@ -68,9 +68,9 @@ pub(super) fn facts(source: &str, tree: &Tree) -> (Facts, Vec<String>) {
     }
     byline.dedup();
 
-    let dates =
+    let mut dates =
         std::iter::once(&node.date_published).chain(metas(DATES)).chain(tree.times.iter().map(|(_, date)| date));
-    let published_on = dates.filter_map(|date| day(date)).next();
+    let published_on = dates.find_map(|date| day(date));
     let site = tree.metas.iter().find(|(name, _)| name == "og:site_name").map(|(_, site)| site.as_str());
     let title = titles.first().map(|title| without_site(title, site).to_owned());
     (Facts { title, byline, dateline: None, published_on }, titles)

@@ -1,6 +1,7 @@
 //! The tree becomes text: what shows stays where it stands, all else becomes changes, as few as can be told apart.
 
 use super::debris::Debris;
+use super::gap::{Gap, Scrap, Separator};
 use super::tag::Tag;
 use super::tree::{Piece, PieceKind, Tree};
 use crate::clean::article::BlockKind;
@@ -35,7 +36,7 @@ pub(super) fn fold(source: &str, tree: &Tree, plan: &impl Plan) -> Folded {
         folder.piece(plan, *piece, span, decoded, plan.debris(at));
     }
     folder.end_block(plan);
-    folder.close_gap(source.len(), Separator::None);
+    folder.gap.close(source.len(), Separator::None, false, &mut folder.changes);
     Folded { changes: folder.changes, marks: folder.marks }
 }
 
@@ -48,59 +49,17 @@ struct Folder<'a> {
     marks: Vec<Mark>,
     /// Bytes of the text made so far.
     made: usize,
-    /// How far the source has been dealt with, but for the gap.
-    done: usize,
     /// What lies between the last text that stays and the next.
-    gap: Vec<Scrap<'a>>,
+    gap: Gap<'a>,
     separator: Separator,
     block: Option<OpenBlock>,
     row_has_cell: bool,
-}
-
-/// A part of the gap.
-struct Scrap<'a> {
-    span: Span,
-    debris: Debris,
-    /// What stays of it inside a line: the text of a no-break space.
-    inline: Option<&'a str>,
-    is_space: bool,
 }
 
 struct OpenBlock {
     start: usize,
     first: u32,
     last: u32,
-}
-
-/// What parts two stretches of text; the later ones outdo the earlier.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Separator {
-    None,
-    Space,
-    Tab,
-    Line,
-    Block,
-}
-
-impl Separator {
-    fn text(self) -> &'static str {
-        match self {
-            Self::None => "",
-            Self::Space => " ",
-            Self::Tab => "\t",
-            Self::Line => "\n",
-            Self::Block => "\n\n",
-        }
-    }
-
-    fn rule(self) -> &'static str {
-        match self {
-            Self::None | Self::Space => "white-space",
-            Self::Tab => "table-cell",
-            Self::Line => "line-break",
-            Self::Block => "paragraph-break",
-        }
-    }
 }
 
 impl<'a> Folder<'a> {
@@ -113,8 +72,7 @@ impl<'a> Folder<'a> {
             changes: Changes::default(),
             marks: Vec::new(),
             made: 0,
-            done: 0,
-            gap: Vec::new(),
+            gap: Gap::new(source),
             separator: Separator::None,
             block: None,
             row_has_cell: false,
@@ -133,12 +91,12 @@ impl<'a> Folder<'a> {
             PieceKind::Text => self.text(plan, span, piece.element),
             PieceKind::Reference => match decoded {
                 Some(text) if text.chars().all(char::is_whitespace) => {
-                    self.scrap(span, Debris::Markup, Some(text), true)
+                    self.scrap(span, Debris::Markup, Some(text), true);
                 }
                 Some(text) => {
                     self.show(span.range().start, piece.element);
                     self.changes.replace(span, text, EditKind::Decoded, "character-reference");
-                    self.advance(span.range().end, text.len());
+                    self.made += text.len();
                 }
                 None => {}
             },
@@ -170,13 +128,10 @@ impl<'a> Folder<'a> {
                 self.row_has_cell = false;
                 Separator::Line
             }
-            Tag::Cell if kind == PieceKind::StartTag => {
-                if std::mem::replace(&mut self.row_has_cell, true) {
-                    Separator::Tab
-                } else {
-                    return;
-                }
+            Tag::Cell if kind == PieceKind::StartTag && std::mem::replace(&mut self.row_has_cell, true) => {
+                Separator::Tab
             }
+            Tag::Cell => return,
             tag if tag.is_block() => Separator::Space,
             _ => return,
         };
@@ -211,7 +166,7 @@ impl<'a> Folder<'a> {
             }
             if !solid.is_empty() {
                 self.show(start + lead, element);
-                self.advance(start + lead + solid.len(), solid.len());
+                self.made += solid.len();
                 let tail = lead + solid.len();
                 if tail < words.len() {
                     self.scrap(Span::new(start + tail, start + words.len()), Debris::Markup, words.get(tail..), true);
@@ -252,7 +207,7 @@ impl<'a> Folder<'a> {
             return;
         }
         self.show(start + lead, element);
-        self.advance(start + lead + solid.len(), solid.len());
+        self.made += solid.len();
         if lead + solid.len() < text.len() {
             let tail = text.get(lead + solid.len()..);
             self.scrap(Span::new(start + lead + solid.len(), start + text.len()), Debris::Markup, tail, true);
@@ -261,7 +216,7 @@ impl<'a> Folder<'a> {
 
     /// Adds to the gap.
     fn scrap(&mut self, span: Span, debris: Debris, inline: Option<&'a str>, is_space: bool) {
-        self.gap.push(Scrap { span, debris, inline, is_space });
+        self.gap.add(Scrap { span, debris, inline, is_space });
     }
 
     /// Text that stays begins at `start`.
@@ -271,16 +226,10 @@ impl<'a> Folder<'a> {
             None => Separator::Block,
             Some(_) => self.separator,
         };
-        self.close_gap(start, separator);
+        self.made += self.gap.close(start, separator, self.block.is_some(), &mut self.changes);
         self.separator = Separator::None;
         let made = self.made;
         self.block.get_or_insert(OpenBlock { start: made, first: element, last: element }).last = element;
-    }
-
-    /// Text that stays, or what replaces it, ends at `end`.
-    fn advance(&mut self, end: usize, made: usize) {
-        self.made += made;
-        self.done = end;
     }
 
     fn end_block(&mut self, plan: &impl Plan) {
@@ -291,124 +240,13 @@ impl<'a> Folder<'a> {
         }
     }
 
-    /// Removes the gap before `end`, all but the separator.
-    fn close_gap(&mut self, end: usize, separator: Separator) {
-        if self.gap.is_empty() {
-            return self.insert(end, separator);
-        }
-        let gap = std::mem::take(&mut self.gap);
-        let keeps =
-            separator < Separator::Line && self.block.is_some() && gap.iter().any(|scrap| scrap.inline.is_some());
-        if keeps {
-            self.close_inline(&gap);
-        } else {
-            self.close_runs(&gap, separator);
-        }
-        self.gap = gap;
-        self.gap.clear();
-        self.done = end;
-    }
-
-    /// Closes a gap in a line that holds white space which stays.
-    fn close_inline(&mut self, gap: &[Scrap<'a>]) {
-        for scrap in gap {
-            match scrap.inline {
-                None if scrap.is_space => self.changes.remove(scrap.span, "white-space"),
-                None => self.changes.remove(scrap.span, scrap.debris.rule()),
-                Some(text) => {
-                    if scrap.span.of(self.source) != text {
-                        self.changes.replace(scrap.span, text, EditKind::Decoded, "character-reference");
-                    }
-                    self.made += text.len();
-                }
-            }
-        }
-    }
-
-    /// Closes a gap run by run: debris of one kind with the tags and the white space about it is one edit, and the
-    /// first run of mere markup becomes the separator.
-    fn close_runs(&mut self, gap: &[Scrap<'a>], separator: Separator) {
-        let mut wanted = Some(separator).filter(|separator| *separator != Separator::None);
-        let mut at = 0;
-        while let Some(first) = gap.get(at) {
-            let kind = first.debris;
-            let run = gap.get(at..).unwrap_or_default().iter().take_while(|scrap| scrap.debris == kind).count();
-            let scraps = gap.get(at..at + run).unwrap_or_default();
-            at += run;
-            // Blank space between two pieces of the same debris goes with them.
-            let mut end = scraps.last().map_or(first.span.end, |last| last.span.end);
-            while kind != Debris::Markup
-                && let Some([space, next]) = gap.get(at..at + 2)
-                && space.is_space
-                && next.debris == kind
-            {
-                end = next.span.end;
-                at += 2;
-            }
-            let span = Span { start: first.span.start, end };
-            if kind != Debris::Markup {
-                self.changes.remove(span, kind.rule());
-                continue;
-            }
-            match wanted.take() {
-                None => self
-                    .changes
-                    .remove(span, if scraps.iter().all(|scrap| scrap.is_space) { "white-space" } else { kind.rule() }),
-                Some(separator) => self.separate(scraps, span, separator),
-            }
-        }
-        if let Some(separator) = wanted {
-            let end = gap.last().map_or(0, |last| last.span.end as usize);
-            self.insert(end, separator);
-        }
-    }
-
-    /// Makes a run of markup the separator, keeping a space that does for it.
-    fn separate(&mut self, scraps: &[Scrap<'a>], span: Span, separator: Separator) {
-        self.made += separator.text().len();
-        let fits = |scrap: &&Scrap<'_>| scrap.is_space && scrap.span.of(self.source).starts_with(separator.text());
-        let kept = scraps.iter().find(fits).filter(|_| separator != Separator::Block || scraps.len() == 1);
-        match kept {
-            Some(kept) => {
-                let middle = kept.span.start + separator.text().len() as u32;
-                self.remove_markup(Span { start: span.start, end: kept.span.start }, "markup");
-                let rest_is_space = middle < kept.span.end;
-                self.remove_markup(
-                    Span { start: middle, end: span.end },
-                    if rest_is_space && kept.span.end == span.end { "white-space" } else { "markup" },
-                );
-            }
-            None => {
-                let rule = if scraps.iter().all(|scrap| scrap.is_space) && separator <= Separator::Space {
-                    "white-space"
-                } else {
-                    separator.rule()
-                };
-                self.changes.replace(span, separator.text(), EditKind::Respaced, rule);
-            }
-        }
-    }
-
-    fn remove_markup(&mut self, span: Span, rule: &'static str) {
-        if span.start < span.end {
-            self.changes.remove(span, rule);
-        }
-    }
-
-    fn insert(&mut self, at: usize, separator: Separator) {
-        if separator != Separator::None {
-            self.changes.replace(at..at, separator.text(), EditKind::Inserted, separator.rule());
-            self.made += separator.text().len();
-        }
-    }
-
     /// Whether the text stands in no block, as in what was written by hand with a few tags.
     fn is_loose(&self, element: u32) -> bool {
-        self.ancestor(element, |tag| tag.is_block()).is_none()
+        self.ancestor(element, Tag::is_block).is_none()
     }
 
     fn is_preformatted(&self, element: u32) -> bool {
-        self.ancestor(element, |tag| tag.is_block()).is_some_and(|tag| tag == Tag::Pre)
+        self.ancestor(element, Tag::is_block).is_some_and(|tag| tag == Tag::Pre)
     }
 
     /// The nearest tag from an element outwards that is asked for, within a bound that no honest page needs.

@@ -8,6 +8,7 @@ mod debris;
 mod extract;
 mod facts;
 mod fold;
+mod gap;
 mod hint;
 mod json_ld;
 mod outline;
@@ -15,6 +16,7 @@ mod plan;
 mod scanner;
 mod sniff;
 mod tag;
+mod title;
 mod tree;
 mod vocabulary;
 

@@ -1,5 +1,6 @@
 //! What stands in each block of a page, counted: the evidence of which blocks are the article.
 
+use super::debris::Debris;
 use super::hint::Hint;
 use super::tag::Tag;
 use super::tree::{PieceKind, Tree};
@@ -14,37 +15,48 @@ pub(super) struct Leaf {
     pub(super) words: u32,
     /// Those of the words that are links.
     pub(super) linked: u32,
-    /// Whether it ends as a sentence does.
-    pub(super) is_closed: bool,
-    /// Whether it breaks off, as the first words of another article do.
-    pub(super) is_cut: bool,
+    pub(super) end: End,
     /// Whether it has a digit, as dates have.
     pub(super) has_digit: bool,
     /// Whether a part of it is said to be a byline, a time, a caption or a credit.
     pub(super) is_about: bool,
 }
 
-/// The leaves of a page in order. What never shows is left out.
-pub(super) fn leaves(source: &str, tree: &Tree) -> Vec<Leaf> {
-    let mut outline = Outline::default();
-    let mut skip_until = 0;
-    for (at, piece) in tree.content().iter().enumerate() {
-        let element = tree.element(piece.element);
-        if at < skip_until {
-            continue;
+/// How a leaf ends.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum End {
+    /// In the middle of nothing, as labels do.
+    #[default]
+    Open,
+    /// As a sentence does.
+    Closed,
+    /// With an ellipsis, as the first words of another article do.
+    Cut,
+}
+
+impl End {
+    fn of(text: &str) -> Self {
+        if text.ends_with("...") || text.ends_with('…') {
+            Self::Cut
+        } else if text.ends_with(CLOSING) {
+            Self::Closed
+        } else {
+            Self::Open
         }
+    }
+}
+
+/// The leaves of a page in order, without what is removed.
+pub(super) fn leaves(source: &str, tree: &Tree, debris: &[Option<Debris>]) -> Vec<Leaf> {
+    let mut outline = Outline::default();
+    for ((at, piece), fate) in tree.content().iter().enumerate().zip(debris) {
+        let tag = tree.element(piece.element).tag;
         match piece.kind {
-            PieceKind::StartTag if matches!(element.hint, Hint::Debris(debris) if debris.never_shows()) => {
-                skip_until = element.end_piece as usize;
+            PieceKind::StartTag | PieceKind::EndTag if tag == Tag::A => {
+                outline.in_link = piece.kind == PieceKind::StartTag;
             }
-            PieceKind::StartTag | PieceKind::EndTag => {
-                if element.tag == Tag::A {
-                    outline.in_link = piece.kind == PieceKind::StartTag;
-                } else if element.tag.is_block() {
-                    outline.end_leaf();
-                }
-            }
-            PieceKind::Text => {
+            PieceKind::StartTag | PieceKind::EndTag if tag.is_block() => outline.end_leaf(),
+            PieceKind::Text if fate.is_none() => {
                 let text = source.get(piece.start as usize..tree.start_of(at + 1)).unwrap_or_default();
                 outline.text(text, at as u32, piece.element, tree);
             }
@@ -77,8 +89,7 @@ impl Outline {
         leaf.end_piece = piece + 1;
         leaf.words += words;
         leaf.linked += if self.in_link { words } else { 0 };
-        leaf.is_cut = trimmed.ends_with("...") || trimmed.ends_with('…');
-        leaf.is_closed = trimmed.ends_with(CLOSING);
+        leaf.end = End::of(trimmed);
         leaf.is_about |= is_about(tree, element);
         leaf.has_digit |= trimmed.bytes().any(|byte| byte.is_ascii_digit());
     }
@@ -89,7 +100,7 @@ impl Outline {
 }
 
 /// The characters a sentence may end with.
-const CLOSING: &[char] = &['.', '!', '?', '…', '"', '”', '’', '»', '“', ')', ':', '。', '！', '？', '」', '।', '؟'];
+const CLOSING: &[char] = &['.', '!', '?', '"', '”', '’', '»', '“', ')', ':', '。', '！', '？', '」', '।', '؟'];
 
 /// The block element that an element lies in, or itself.
 pub(super) fn block_of(tree: &Tree, mut element: u32) -> u32 {

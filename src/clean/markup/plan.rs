@@ -29,11 +29,10 @@ const LINE: u32 = 12;
 impl<'a> PagePlan<'a> {
     /// Plans a text: a page is searched for its article, of a fragment all stays that shows.
     pub(super) fn new(source: &str, tree: &'a Tree, titles: &[String]) -> Self {
-        let leaves = outline::leaves(source, tree);
         let mut debris = vec![None; tree.content().len()];
         remove_what_never_shows(tree, &mut debris);
-        let words = words(tree, &leaves);
-        let title = extract(source, tree, &leaves, titles, &mut debris);
+        let title = extract(source, tree, titles, &mut debris);
+        let words = words(tree, &outline::leaves(source, tree, &debris));
         Self { tree, debris, kinds: kinds(tree, &words, title), in_data: in_data(tree), words, title }
     }
 
@@ -87,11 +86,13 @@ fn remove_what_never_shows(tree: &Tree, debris: &mut [Option<Debris>]) {
     }
 }
 
-/// Removes an element.
+/// Removes an element; what names its parts better stays named so.
 pub(super) fn remove(element: Element, kind: Debris, debris: &mut [Option<Debris>]) {
     let pieces = element.first_piece as usize..element.end_piece as usize;
     for piece in debris.get_mut(pieces).unwrap_or_default() {
-        piece.get_or_insert(kind);
+        if piece.is_none_or(Debris::never_shows) {
+            *piece = Some(kind);
+        }
     }
 }
 

@@ -15,12 +15,18 @@ use super::tree::{PieceKind, Tree, TreeBuilder};
 /// The tree of an HTML text. Takes time and memory linear in its length.
 pub(super) fn scan(source: &str) -> Tree {
     let mut scanner = Scanner::new(source);
-    for token in Tokenizer::new_with_emitter(source, &mut scanner) {
-        match token {
-            Ok(never) | Err(never) => match never {},
-        }
-    }
+    let Ok(()) = Tokenizer::new_with_emitter(source, &mut scanner).finish();
     scanner.tree.finish()
+}
+
+/// What the tokenizer is in the middle of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Inside {
+    Text,
+    StartTag,
+    EndTag,
+    /// A comment or a doctype.
+    Aside,
 }
 
 struct Scanner<'a> {
@@ -33,9 +39,7 @@ struct Scanner<'a> {
     /// Up to where the tokenizer has told text.
     told: usize,
     markup_start: usize,
-    /// Whether the tokenizer is inside of a tag, a comment or a doctype.
-    in_markup: bool,
-    is_end_tag: bool,
+    inside: Inside,
     self_closing: bool,
     name: Vec<u8>,
     last_start_tag: Vec<u8>,
@@ -54,8 +58,7 @@ impl<'a> Scanner<'a> {
             text_start: 0,
             told: 0,
             markup_start: 0,
-            in_markup: false,
-            is_end_tag: false,
+            inside: Inside::Text,
             self_closing: false,
             name: Vec::new(),
             last_start_tag: Vec::new(),
@@ -74,7 +77,7 @@ impl<'a> Scanner<'a> {
 
     /// Everything up to the position is in the tree now.
     fn settle(&mut self) {
-        self.in_markup = false;
+        self.inside = Inside::Text;
         self.text_start = self.position;
         self.told = self.position;
     }
@@ -89,7 +92,7 @@ impl<'a> Scanner<'a> {
         if self.attribute_name.is_empty() {
             return;
         }
-        let attribute = Attribute::of(&self.attribute_name).filter(|_| !self.is_end_tag);
+        let attribute = Attribute::of(&self.attribute_name).filter(|_| self.inside != Inside::EndTag);
         self.attribute_counts = attribute.is_some();
         if let Some(attribute) = attribute {
             self.attributes.begin(attribute);
@@ -122,7 +125,7 @@ impl Emitter for &mut Scanner<'_> {
 
     /// Tells text. What differs from the source was a reference, or a NUL.
     fn emit_string(&mut self, text: &[u8]) {
-        self.in_markup = false;
+        self.inside = Inside::Text;
         let start = self.told;
         self.told = self.position;
         match self.source.get(start..self.position) {
@@ -141,16 +144,14 @@ impl Emitter for &mut Scanner<'_> {
     }
 
     fn init_start_tag(&mut self) {
-        self.in_markup = true;
-        self.is_end_tag = false;
+        self.inside = Inside::StartTag;
         self.self_closing = false;
         self.name.clear();
         self.attributes.clear();
     }
 
     fn init_end_tag(&mut self) {
-        self.in_markup = true;
-        self.is_end_tag = true;
+        self.inside = Inside::EndTag;
         self.name.clear();
         self.attributes.clear();
     }
@@ -183,7 +184,7 @@ impl Emitter for &mut Scanner<'_> {
         self.end_attribute_name();
         self.flush_text(self.markup_start);
         let tag = Tag::of(&self.name);
-        let state = if self.is_end_tag {
+        let state = if self.inside == Inside::EndTag {
             self.tree.end_tag(tag, &self.name, self.markup_start);
             self.last_start_tag.clear();
             None
@@ -198,7 +199,7 @@ impl Emitter for &mut Scanner<'_> {
     }
 
     fn init_comment(&mut self) {
-        self.in_markup = true;
+        self.inside = Inside::Aside;
     }
 
     fn emit_current_comment(&mut self) {
@@ -206,7 +207,7 @@ impl Emitter for &mut Scanner<'_> {
     }
 
     fn init_doctype(&mut self) {
-        self.in_markup = true;
+        self.inside = Inside::Aside;
     }
 
     fn emit_current_doctype(&mut self) {
@@ -214,15 +215,15 @@ impl Emitter for &mut Scanner<'_> {
     }
 
     fn emit_eof(&mut self) {
-        if self.in_markup {
-            self.aside(PieceKind::Stray);
-        } else {
+        if self.inside == Inside::Text {
             self.flush_text(self.source.len());
+        } else {
+            self.aside(PieceKind::Stray);
         }
     }
 
     fn current_is_appropriate_end_tag_token(&mut self) -> bool {
-        self.is_end_tag && !self.last_start_tag.is_empty() && self.last_start_tag == self.name
+        self.inside == Inside::EndTag && !self.last_start_tag.is_empty() && self.last_start_tag == self.name
     }
 
     fn set_last_start_tag(&mut self, _: Option<&[u8]>) {}

@@ -160,7 +160,7 @@ impl<'a> TreeBuilder<'a> {
         self.push_piece(start, kind, self.current());
     }
 
-    /// Whether SVG or MathML is open.
+    /// Whether `svg` or `math` is open.
     pub(super) fn in_foreign(&self) -> bool {
         self.innermost(Tag::Foreign) > 0
     }

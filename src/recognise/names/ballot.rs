@@ -1,6 +1,9 @@
 //! One article, one sense: the occurrences of a word vote on what it names, and the vote sways each of them
 //! (Gale, Church, Yarowsky 1992; Krishnan, Manning 2006).
 
+use std::collections::HashMap;
+
+use super::Name;
 use super::decode::{Marginals, Scores};
 use super::document::Document;
 use super::tag::{KINDS, TAGS, parts};
@@ -19,8 +22,7 @@ struct Votes {
 }
 
 /// How much the vote of the others weighs against what a sentence says.
-static WEIGHTX: std::sync::LazyLock<f32> =
-    std::sync::LazyLock::new(|| std::env::var("BW").ok().and_then(|v| v.parse().ok()).unwrap_or(0.5));
+const WEIGHT: f32 = 1.0;
 
 /// Votes that are always cast for nothing, so that two occurrences do not sway each other as much as ten.
 const ABSTENTIONS: f32 = 1.0;
@@ -67,8 +69,27 @@ impl<'a> Ballot<'a> {
                 None => outside.ln(),
             });
             for (score, sway) in scores.iter_mut().zip(sway) {
-                *score += *WEIGHTX * sway;
+                *score += WEIGHT * sway;
             }
+        }
+    }
+}
+
+/// Gives all names of one spelling the kind that they bear together most surely.
+pub(super) fn agree(text: &str, names: &mut [Name]) {
+    let mut shares: HashMap<&str, [f32; KINDS.len()]> = HashMap::new();
+    for name in names.iter() {
+        let share = shares.entry(name.span.of(text)).or_default();
+        if let Some((share, _)) = share.iter_mut().zip(KINDS).find(|(_, kind)| *kind == name.kind) {
+            *share += name.likely;
+        }
+    }
+    for name in names {
+        let shares = shares.get(name.span.of(text)).copied().unwrap_or_default();
+        // Of equals the last counts, which is to be the kind that it has.
+        let kinds = shares.into_iter().zip(KINDS).map(|(share, kind)| (share, kind == name.kind, kind));
+        if let Some((_, _, kind)) = kinds.max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1))) {
+            name.kind = kind;
         }
     }
 }

@@ -37,8 +37,8 @@ pub struct Lattice<'a> {
     table: &'a [Scores; TAGS],
 }
 
-/// How likely each tag of each token is, given all tokens: the forward and backward sums of a lattice (Lafferty,
-/// McCallum, Pereira 2001), kept within bounds by scaling each token's (Rabiner 1989).
+/// How likely each tag of each token is, given all tokens: the forward and backward sums of a lattice (Lafferty and
+/// others 2001), kept within bounds by scaling each token's (Rabiner 1989).
 #[derive(Debug)]
 pub struct Marginals {
     forward: Vec<Scores>,

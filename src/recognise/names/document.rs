@@ -336,6 +336,7 @@ pub fn begins(reading: &Reading<'_>, sentence_start: usize, token: usize) -> boo
 impl Form {
     fn new(word: &str, lower: &str, shape: Shape, lemma: usize) -> Self {
         let folded = fold(word).into_owned();
+        let (flags, opens) = gazetteer::entry(&folded, matches!(shape, Shape::Upper | Shape::Initial));
         let ends: Vec<usize> = lower.char_indices().map(|(at, _)| at).skip(1).chain([lower.len()]).collect();
         let mut prefixes = [None; 4];
         let mut suffixes = [None; 4];
@@ -352,9 +353,9 @@ impl Form {
             suffixes,
             pattern: hash(&pattern(word)),
             shape,
-            flags: gazetteer::word(&folded, matches!(shape, Shape::Upper | Shape::Initial)),
+            flags,
             lemma,
-            opens: gazetteer::opens(&folded),
+            opens,
             folded,
         }
     }

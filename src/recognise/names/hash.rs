@@ -5,7 +5,7 @@ pub fn hash(text: &str) -> u64 {
     text.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3))
 }
 
-/// Two numbers as one, in order (the finaliser of SplitMix64, Steele et al. 2014).
+/// Two numbers as one, in order (the finaliser of `SplitMix64`, Steele et al. 2014).
 pub fn mix(first: u64, second: u64) -> u64 {
     let mut mixed = first.rotate_left(23) ^ second.wrapping_mul(0x9E37_79B9_7F4A_7C15);
     mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);

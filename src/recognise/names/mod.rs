@@ -17,11 +17,12 @@ use ballot::Ballot;
 use decode::{Lattice, Marginals, Scores};
 use document::Document;
 use features::{REACH, form_features, outside_feature, phrase_marks, token_features};
+use gazetteer::WordFlags;
 use model::Model;
 use tag::{KINDS, OUTSIDE, Position, TAGS};
 
 use crate::analysis::EntityKind;
-use crate::read::{Reading, Sentence};
+use crate::read::{Reading, Sentence, TokenKind};
 use crate::text::Span;
 
 /// A name as it was recognised.
@@ -35,7 +36,9 @@ pub struct Name {
     pub tokens: usize,
     /// What it names.
     pub kind: EntityKind,
-    /// 0 to 1: the probability that the model gives to just this name.
+    /// The probability that the model gives to just this name.
+    pub likely: f32,
+    /// 0 to 1: how often such a name is right.
     pub confidence: f64,
 }
 
@@ -62,9 +65,10 @@ pub fn recognise_with(reading: &Reading<'_>, model: &Model) -> Vec<Name> {
         let lattice = Lattice::new(scores, &table);
         let tags = lattice.best();
         if tags.iter().any(|&tag| tag != OUTSIDE) {
-            collect(reading, sentence, &lattice.marginals(), &tags, &mut names);
+            collect(&document, sentence, &lattice.marginals(), &tags, model, &mut names);
         }
     }
+    ballot::agree(reading.text, &mut names);
     names
 }
 
@@ -126,7 +130,15 @@ impl<'a> FormScores<'a> {
 }
 
 /// Appends the names that the tags of a sentence say.
-fn collect(reading: &Reading<'_>, sentence: &Sentence, marginals: &Marginals, tags: &[usize], names: &mut Vec<Name>) {
+fn collect(
+    document: &Document<'_>,
+    sentence: &Sentence,
+    marginals: &Marginals,
+    tags: &[usize],
+    model: &Model,
+    names: &mut Vec<Name>,
+) {
+    let reading = document.reading;
     let first = reading.range(sentence).start;
     let mut start = 0;
     for (at, &tag) in tags.iter().enumerate() {
@@ -134,17 +146,38 @@ fn collect(reading: &Reading<'_>, sentence: &Sentence, marginals: &Marginals, ta
         if matches!(position, Position::Begin | Position::Single) {
             start = at;
         }
-        if !matches!(position, Position::End | Position::Single) {
+        let next = tags.get(at + 1).copied().and_then(tag::parts);
+        if !matches!(position, Position::End | Position::Single)
+            || is_title(document, first + at, (kind, position), next)
+        {
             continue;
         }
-        let confidence = marginals.of_run(start, tags.get(start..=at).unwrap_or_default());
-        let edge = |token: usize| reading.tokens.get(token).map_or(Span::default(), |token| token.span);
+        let tokens = reading.tokens.get(first + start..=first + at).unwrap_or_default();
+        // A possessive ending is no part of a name.
+        let end = tokens.iter().rposition(|token| token.kind != TokenKind::Clitic).map_or(0, |last| last + 1);
+        let (Some(head), Some(tail)) = (tokens.first(), tokens.get(end.wrapping_sub(1))) else { continue };
+        let likely = marginals.of_run(start, tags.get(start..=at).unwrap_or_default());
         names.push(Name {
-            span: Span { start: edge(first + start).start, end: edge(first + at).end },
+            span: Span { start: head.span.start, end: tail.span.end },
             token: first + start,
-            tokens: at + 1 - start,
+            tokens: end,
             kind: KINDS.get(kind).copied().unwrap_or(EntityKind::Other),
-            confidence: f64::from(confidence).clamp(0.0, 1.0),
+            likely,
+            confidence: f64::from(model.calibrate(likely)).clamp(0.0, 1.0),
         });
     }
+}
+
+/// Whether what was tagged as a person is but the title before the next one: `Justice` before `Margaret Ellison`.
+fn is_title(
+    document: &Document<'_>,
+    token: usize,
+    (kind, position): (usize, Position),
+    next: Option<(usize, Position)>,
+) -> bool {
+    let person_follows = next.is_some_and(|(next, position)| next == kind && position != Position::Inside);
+    position == Position::Single
+        && KINDS.get(kind) == Some(&EntityKind::Person)
+        && person_follows
+        && document.form(token).is_some_and(|form| form.flags.contains(WordFlags::TITLE))
 }

@@ -1,7 +1,7 @@
 //! The trained weights: `model/names.bin`, as `train` writes it, read into a form that is quick to ask.
 //!
 //! The file holds the weights that training left, of 8 bits each, in streams that compress well. Little-endian:
-//! `u32` rows, `f32` scale, 169 `f32` transitions; then for each row, in order of its bucket, the distance from the
+//! `u32` rows, `f32` scale, two `f32` that calibrate, 169 `f32` transitions; then for each row, in order of its bucket, the distance from the
 //! bucket before (LEB128), then all masks (`u16`, which tags have a weight), then all weights (`i8`).
 
 use std::sync::LazyLock;
@@ -26,6 +26,7 @@ pub struct Model {
     before: Vec<u32>,
     rows: Vec<[i8; TAGS]>,
     scale: f32,
+    calibration: [f32; 2],
     /// Scores of one tag after another.
     pub transitions: Transitions,
 }
@@ -37,16 +38,9 @@ struct Cursor<'a>(&'a [u8]);
 
 impl Cursor<'_> {
     fn take<const N: usize>(&mut self) -> [u8; N] {
-        match self.0.split_first_chunk::<N>() {
-            Some((bytes, rest)) => {
-                self.0 = rest;
-                *bytes
-            }
-            None => {
-                self.0 = &[];
-                [0; N]
-            }
-        }
+        let (bytes, rest) = self.0.split_first_chunk::<N>().unwrap_or((&[0; N], &[]));
+        self.0 = rest;
+        *bytes
     }
 
     fn varint(&mut self) -> u32 {
@@ -73,6 +67,7 @@ impl Model {
         let mut file = Cursor(bytes);
         let count = (u32::from_le_bytes(file.take()) as usize).min(bytes.len());
         let scale = f32::from_le_bytes(file.take());
+        let calibration = [f32::from_le_bytes(file.take()), f32::from_le_bytes(file.take())];
         let mut transitions = Transitions([[0.0; TAGS]; TAGS]);
         for score in transitions.0.as_flattened_mut() {
             *score = f32::from_le_bytes(file.take());
@@ -99,7 +94,7 @@ impl Model {
             *total += word.count_ones();
             Some(before)
         });
-        Self { before: before.collect(), present, rows, scale, transitions }
+        Self { before: before.collect(), present, rows, scale, calibration, transitions }
     }
 
     /// Adds the weights of a feature.
@@ -116,8 +111,20 @@ impl Model {
         }
     }
 
+    /// How often a name that the model finds this likely is right (Platt 1999).
+    pub fn calibrate(&self, likely: f32) -> f32 {
+        let [slope, shift] = self.calibration;
+        1.0 / (1.0 + (-slope * logit(likely) - shift).exp())
+    }
+
     /// Sums of weights as scores.
     pub fn scores(&self, sum: &[i32; TAGS]) -> Scores {
         sum.map(|sum| sum as f32 * self.scale)
     }
+}
+
+/// Log of the odds of a probability, kept finite.
+pub fn logit(likely: f32) -> f32 {
+    let likely = likely.clamp(1e-4, 1.0 - 1e-4);
+    (likely / (1.0 - likely)).ln()
 }

@@ -11,6 +11,9 @@ import { after, before, visible } from "./excerpt.js";
 
 const ITEMS_AT_ONCE = 25;
 
+/** @type {Edit["kind"][]} */
+const ORDER = ["removed", "repaired", "decoded", "joined", "inserted", "respaced"];
+
 /** @type {Set<BlockKind>} */
 const ASIDE = new Set(["title", "byline", "dateline", "timestamp", "caption", "credit"]);
 
@@ -20,14 +23,32 @@ const ASIDE = new Set(["title", "byline", "dateline", "timestamp", "caption", "c
  */
 export function changes({ analysis, pasted }) {
   const { article } = analysis;
-  const groups = [...Map.groupBy(article.edits, ({ rule }) => rule)];
+  const groups = [...Map.groupBy(article.edits, ({ rule }) => rule).values()].sort(byWeight);
   const aside = article.blocks.filter(({ kind }) => ASIDE.has(kind));
   return [
     h("h2", { class: "visually-hidden" }, "What was changed"),
     h("p", { class: "lead" }, leadOf(article.edits, pasted)),
-    ...groups.map(([, edits]) => editGroup(edits, pasted)),
+    ...groups.map((edits) => editGroup(edits, pasted)),
     ...(aside.length > 0 ? [asideGroup(aside, article.text)] : []),
   ];
+}
+
+/**
+ * @param {Edit[]} one
+ * @param {Edit[]} other
+ */
+function byWeight([one], [other]) {
+  return weight(one) - weight(other);
+}
+
+/**
+ * White space weighs less than words, whatever was done to it.
+ *
+ * @param {Edit} [edit]
+ */
+function weight(edit) {
+  if (!edit || (edit.before + edit.after).trim() === "") return ORDER.length;
+  return ORDER.indexOf(edit.kind);
 }
 
 /**

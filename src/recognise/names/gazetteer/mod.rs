@@ -18,19 +18,22 @@ pub use word_flags::WordFlags;
 
 use phrase::List;
 use sorted_lines::SortedLines;
+use std::sync::LazyLock;
 
 /// The most tokens of the text, joints included, that one entry can cover.
 pub const MAX_TOKENS: usize = 12;
 
-const WORDS: SortedLines = SortedLines::new(include_str!("lists/words.txt"));
+static WORDS: LazyLock<SortedLines> = LazyLock::new(|| SortedLines::new(include_str!("lists/words.txt")));
 
-const PHRASES: [(List, SortedLines); 5] = [
-    (List::Places, SortedLines::new(include_str!("lists/places.txt"))),
-    (List::Peoples, SortedLines::new(include_str!("lists/peoples.txt"))),
-    (List::Organizations, SortedLines::new(include_str!("lists/organizations.txt"))),
-    (List::Titles, SortedLines::new(include_str!("lists/titles.txt"))),
-    (List::Others, SortedLines::new(include_str!("lists/others.txt"))),
-];
+static PHRASES: LazyLock<[(List, SortedLines); 5]> = LazyLock::new(|| {
+    [
+        (List::Places, SortedLines::new(include_str!("lists/places.txt"))),
+        (List::Peoples, SortedLines::new(include_str!("lists/peoples.txt"))),
+        (List::Organizations, SortedLines::new(include_str!("lists/organizations.txt"))),
+        (List::Titles, SortedLines::new(include_str!("lists/titles.txt"))),
+        (List::Others, SortedLines::new(include_str!("lists/others.txt"))),
+    ]
+});
 
 /// A phrase of the lists found in the text.
 #[derive(Clone, Debug)]
@@ -48,30 +51,33 @@ pub struct Phrase {
 /// alone is an entry.
 #[must_use]
 pub fn word(folded: &str, in_capitals: bool) -> WordFlags {
+    entry(folded, in_capitals).0
+}
+
+/// What the lists say of one word, as [`word`] does, and whether an entry begins with it: only there is [`phrases`]
+/// worth asking.
+#[must_use]
+pub fn entry(folded: &str, in_capitals: bool) -> (WordFlags, bool) {
     let mut flags = WORDS.get(folded).map_or(WordFlags::default(), WordFlags::from_letters);
-    for (list, lines) in PHRASES {
-        if let Some(payload) = lines.get(folded) {
-            for reading in Readings::new(list, payload) {
-                if in_capitals || !reading.upper_case {
-                    flags |= reading.kind.word_flag();
-                }
-            }
-        }
-    }
     if pinyin::is_pinyin(folded) {
         flags |= WordFlags::PINYIN;
     }
-    flags
-}
-
-/// Whether an entry begins with this word: only there is [`phrases`] worth asking.
-#[must_use]
-pub fn opens(folded: &str) -> bool {
-    let begins = |key: &str| key.strip_prefix(folded).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    let mut opens = false;
+    if !folded.starts_with(char::is_alphanumeric) {
+        return (flags, opens);
+    }
     // What follows a short word may be glued to it: `d'Ivoire`.
-    let glues = |key: &str| key.starts_with(folded) && folded.chars().nth(2).is_none();
-    folded.starts_with(char::is_alphanumeric)
-        && PHRASES.iter().filter_map(|(_, lines)| lines.at_or_after(folded)).any(|(key, _)| begins(key) || glues(key))
+    let glues = folded.chars().nth(2).is_none();
+    for (list, lines) in PHRASES.iter() {
+        let Some((key, payload)) = lines.at_or_after(folded) else { continue };
+        let Some(rest) = key.strip_prefix(folded) else { continue };
+        opens |= glues || rest.is_empty() || rest.starts_with(' ');
+        if rest.is_empty() {
+            let readings = Readings::new(*list, payload).filter(|reading| in_capitals || !reading.upper_case);
+            readings.for_each(|reading| flags |= reading.kind.word_flag());
+        }
+    }
+    (flags, opens)
 }
 
 /// All entries that begin at the first of `tokens`, list by list, in each from short to long.
@@ -88,8 +94,8 @@ pub fn phrases<'t>(tokens: impl Iterator<Item = &'t str>) -> Vec<Phrase> {
     }
     let mut key = String::new();
     let mut found = Vec::new();
-    for (list, lines) in PHRASES {
-        search(list, lines, &window, &mut key, &mut found);
+    for (list, lines) in PHRASES.iter() {
+        search(*list, lines, &window, &mut key, &mut found);
     }
     found
 }
@@ -100,7 +106,7 @@ pub fn longest_phrase<'t>(tokens: impl Iterator<Item = &'t str>) -> Option<Phras
     phrases(tokens).into_iter().rev().max_by_key(|phrase| phrase.tokens)
 }
 
-fn search(list: List, lines: SortedLines, window: &[&str; MAX_TOKENS], key: &mut String, found: &mut Vec<Phrase>) {
+fn search(list: List, lines: &SortedLines, window: &[&str; MAX_TOKENS], key: &mut String, found: &mut Vec<Phrase>) {
     key.clear();
     let mut joint = "";
     let mut is_entry = false;

@@ -20,13 +20,13 @@ fn first(text: &str) -> Option<(usize, PhraseKind, Option<&'static str>)> {
 
 #[test]
 fn every_list_is_sorted_unique_folded_and_readable() {
-    for (list, lines) in PHRASES {
+    for (list, lines) in PHRASES.iter() {
         let keys: Vec<_> = lines.keys().collect();
         assert!(keys.is_sorted_by(|one, next| one < next), "{list:?}");
         for key in keys {
             let payload = lines.get(key).unwrap_or_default();
             assert!(key.split(' ').all(|word| fold(word) == word && !word.is_empty()), "{key}");
-            assert!(super::Readings::new(list, payload).count() > 0, "{key} {payload}");
+            assert!(super::Readings::new(*list, payload).count() > 0, "{key} {payload}");
         }
     }
     let keys: Vec<_> = WORDS.keys().collect();

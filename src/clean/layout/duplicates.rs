@@ -1,0 +1,139 @@
+//! Paragraphs that stand twice in the article, and leads that stand once more cut short. The first whole one stays.
+
+use crate::clean::draft::Draft;
+use crate::clean::gap;
+use crate::clean::line::{Line, lines};
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, DefaultHasher};
+use std::ops::Range;
+
+pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
+    let text = draft.text();
+    let changes = gap::cut(text, repeated(text), "");
+    draft.apply(&changes);
+}
+
+/// The lines that are one too many.
+fn repeated(text: &str) -> Vec<(Range<usize>, &'static str)> {
+    let mut seen = Seen::default();
+    let mut gone = Vec::new();
+    let mut parts = lines(text).map(Line::trimmed).peekable();
+    let (mut after_blank, mut number) = (true, 0);
+    while let Some(line) = parts.next() {
+        let before_blank = parts.peek().is_none_or(|next| next.text.is_empty());
+        let stands_alone = after_blank && before_blank;
+        after_blank = line.text.is_empty();
+        number += usize::from(!after_blank);
+        if line.text.len() < SHORTEST {
+            continue;
+        }
+        let paragraph = Paragraph { line, number, stands_alone };
+        gone.extend(seen.repeats(paragraph).map(|line| (line.range(), "repeated-paragraph")));
+    }
+    gone
+}
+
+/// In bytes. Shorter paragraphs may be speech, a refrain, a label.
+const SHORTEST: usize = 40;
+
+const FEWEST_WORDS: usize = 7;
+
+/// Lines inside a block may be a refrain up to this length in bytes, or next door to each other up to the lesser one.
+const LONGEST_REFRAIN: usize = 120;
+const LONGEST_REFRAIN_NEXT_DOOR: usize = 60;
+
+#[derive(Clone, Copy)]
+struct Paragraph<'a> {
+    line: Line<'a>,
+    /// Its place among the lines that are not blank.
+    number: usize,
+    /// Whether blank lines stand before and after it.
+    stands_alone: bool,
+}
+
+impl Paragraph<'_> {
+    /// Whether this may be the debris that it looks like beside its like. Questions and headings recur in interviews
+    /// and lists.
+    fn is_debris(self, first: Self) -> bool {
+        let next_door = self.number == first.number + 1;
+        let length = self.line.text.len();
+        let long = if self.stands_alone && first.stands_alone {
+            next_door || !self.line.text.ends_with(['?', ':'])
+        } else {
+            length >= LONGEST_REFRAIN || (next_door && length >= LONGEST_REFRAIN_NEXT_DOOR)
+        };
+        long && self.line.text.split_whitespace().nth(FEWEST_WORDS - 1).is_some()
+    }
+}
+
+/// The paragraphs so far, found by their beginnings, and where several share one, by all their letters.
+#[derive(Default)]
+struct Seen<'a> {
+    heads: HashMap<u64, Paragraph<'a>, BuildHasherDefault<DefaultHasher>>,
+    wholes: HashMap<u64, Paragraph<'a>, BuildHasherDefault<DefaultHasher>>,
+}
+
+impl<'a> Seen<'a> {
+    /// Takes the next paragraph; the line that is one too many with it.
+    fn repeats(&mut self, paragraph: Paragraph<'a>) -> Option<Line<'a>> {
+        let head = hash(letters(paragraph.line.text).take(HEAD));
+        let Some(first) = self.heads.get_mut(&head) else {
+            self.heads.insert(head, paragraph);
+            return None;
+        };
+        match likeness(first.line.text, paragraph.line.text) {
+            Likeness::Same | Likeness::CutSecond if paragraph.is_debris(*first) => Some(paragraph.line),
+            Likeness::CutFirst if paragraph.is_debris(*first) => {
+                let cut = std::mem::replace(first, paragraph);
+                Some(cut.line)
+            }
+            Likeness::Other => {
+                let whole = hash(letters(paragraph.line.text));
+                let first = *self.wholes.entry(whole).or_insert(paragraph);
+                (first.number < paragraph.number && paragraph.is_debris(first)).then_some(paragraph.line)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Letters that two different paragraphs seldom share at their start.
+const HEAD: usize = 28;
+
+/// What of a text is compared: letters and digits, whatever their case.
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| c.is_alphanumeric()).map(|c| match c {
+        'A'..='Z' => c.to_ascii_lowercase(),
+        '\0'..='\x7F' => c,
+        _ => c.to_lowercase().next().unwrap_or(c),
+    })
+}
+
+fn hash(letters: impl Iterator<Item = char>) -> u64 {
+    // FNV-1a.
+    letters.fold(0xCBF2_9CE4_8422_2325, |hash, letter| (hash ^ u64::from(letter)).wrapping_mul(0x100_0000_01B3))
+}
+
+enum Likeness {
+    Same,
+    CutFirst,
+    CutSecond,
+    Other,
+}
+
+fn likeness(first: &str, second: &str) -> Likeness {
+    let (mut ones, mut others) = (letters(first), letters(second));
+    loop {
+        match (ones.next(), others.next()) {
+            (None, None) => return Likeness::Same,
+            (Some(one), Some(other)) if one == other => {}
+            (None, Some(_)) if is_cut(first) => return Likeness::CutFirst,
+            (Some(_), None) if is_cut(second) => return Likeness::CutSecond,
+            _ => return Likeness::Other,
+        }
+    }
+}
+
+fn is_cut(text: &str) -> bool {
+    text.trim_end_matches([']', ')', ' ']).ends_with(['…']) || text.trim_end_matches([']', ')', ' ']).ends_with("...")
+}
