@@ -53,7 +53,7 @@ const RIGHT: &[&str] = &[
     "√π ≈ 1.77 and x² + y³ ≠ 0",
     // Ampersands, references that are none, addresses, code.
     "AT&T, R&D, Q&A, B&B; Marks & Spencer and the FBI&CIA.",
-    "See https://example.org/a?id=7&copy=2&lt=1&not=3 for details.",
+    "See https://example.net/list?page=4&copy=1&gt=9&not=3 for details.",
     "Mail to www.example.org/list?x=1&eacute=2 or a&b;c.",
     "Type \"&nbsp;\" to get a space, or `&amp;` for an ampersand.",
     "They had not one pound; he bought an amp; she left.",

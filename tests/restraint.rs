@@ -55,7 +55,7 @@ const CLEAN: &[&str] = &[
     "<ana> the gate is open\n<luis> wait for us",
     "1\n00:00:01,000 --> 00:00:04,000\nWe left at night.\n\n2\n00:00:05,000 --> 00:00:07,500\nNobody saw us.",
     // Numbers, signs and punctuation.
-    "Turnout was 61%; in the north 44% of 9,000 voters stayed home, and %d was printed on the ballot.",
+    "Support fell to 38%; among farmers 52% of 4,100 asked stayed home, and %d was printed on the ballot.",
     "> 40 degrees was measured in five towns, and < 5 in none.",
     "> 40 degrees in the shade\n> 35 degrees at night",
     "The set {1, 2, 3} was drawn from {a, b}.",
@@ -71,7 +71,7 @@ const CLEAN: &[&str] = &[
     "Her handle (@anapaz) has been quiet since 2016, she said.",
     "The account @harbour_watch posted it — and then took it down.",
     // Addresses on the net, and code.
-    "The leaked address was https://example.org/a?id=7&copy=2&lt=1#part.",
+    "The leaked address was https://example.net/list?page=4&copy=1&gt=9#part.",
     "See https://example.org/search?q=ports&page=2 and www.example.org/#top for more.",
     "def area(r):\n    if r < 0:\n        return None\n    return 3.14 * r * r",
     "for (i = 0; i < n; i++) {\n    sum  += a[i][0];\n}",

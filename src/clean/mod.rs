@@ -70,8 +70,8 @@ const ROUNDS: usize = 6;
 /// ```
 /// use article_analyzer::clean::{clean, Format};
 ///
-/// let article = clean("The road was \"very quiet,quot; at night.\r\n", Format::Auto);
-/// assert_eq!(article.text, "The road was \"very quiet\" at night.");
+/// let article = clean("The harbour was \"nearly empty,quot; by noon.\r\n", Format::Auto);
+/// assert_eq!(article.text, "The harbour was \"nearly empty\" by noon.");
 /// ```
 pub fn clean(paste: &str, format: Format) -> Article {
     let mut draft = Draft::new(paste, format.resolve(paste));

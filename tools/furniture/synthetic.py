@@ -21,7 +21,7 @@ LEADS = ("Related articles|Related stories|Read more|Also read|More on this stor
 AFTER_LINKS = "View all|See more|Load more stories|More »|Read the full story|Show more".split("|")
 ADS = "ADVERTISEMENT|Advertisement|Sponsored|Story continues below advertisement|Continue reading below|Advertisement - scroll to continue|Ad|Anzeige|Publicité".split("|")
 BOXES = (
-    "Sign up for our morning newsletter and get the day's stories in your inbox.|Get the best of our reporting, free, every Friday.|"
+    "Sign up for our evening newsletter and never miss the day's stories in your inbox.|Get the best of our reporting, free, every Friday.|"
     "Stay up to date with our free daily briefing|Enter your email address|By signing up you agree to our terms of use and privacy policy.|"
     "Your support keeps our newsroom independent. Become a member from £3 a month.|Download our app for breaking news alerts.|"
     "Want the facts before breakfast? Join 40,000 readers of The Early Tide.|Follow us on Instagram for pictures from the region.|"

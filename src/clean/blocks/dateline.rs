@@ -188,7 +188,7 @@ mod tests {
     #[test]
     fn reads_datelines() {
         for (paragraph, words) in [
-            ("LAGOS, Nigeria (AP) — Police freed 12 people on Sunday.", "LAGOS, Nigeria (AP)"),
+            ("LAGOS, Nigeria (AP) — Traders shut their stalls on Friday.", "LAGOS, Nigeria (AP)"),
             ("WASHINGTON (AP) — \"No,\" she said.", "WASHINGTON (AP)"),
             ("MOSCOW, Feb 6 (Reuters) - Russia said so.", "MOSCOW, Feb 6 (Reuters)"),
             ("Kampala | The Independent | A minister resigned.", "Kampala | The Independent"),
@@ -208,7 +208,7 @@ mod tests {
         for paragraph in [
             "Paris — and France — held its breath.",
             "By Monday, the strike — the third — was over.",
-            "BREAKING: Police freed 12 people.",
+            "BREAKING: Traders shut 12 people.",
             "Anna — The cook — left.",
             "The minister (62) - who resigned - left.",
             "WATCH — The gate opens.",

@@ -95,8 +95,8 @@ fn what_looks_like_something_else() {
     for text in [
         "Paris — and France — held its breath.",
         "By Monday, the strike was over.",
-        "At 14:32 GMT the airport reopened, the operator said.",
-        "The news agency Agence France-Presse (AFP) said two reporters were held.",
+        "At 14:32 GMT the harbour froze over, its pilots reported.",
+        "The news agency Agence France-Presse (AFP) said its bureau was closed.",
         "Getty Images sued the firm, which had used its pictures.",
         "Results:\nEssex 2-1 Kent\nSurrey 0-0 Devon",
         "Rain on the tin roof,\nrain on the road,\nrain on the river.",

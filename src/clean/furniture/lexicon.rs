@@ -195,7 +195,7 @@ mod tests {
             "- Share this article:",
             "Comments (14)",
             "© 2021 The Harbour Post. All rights reserved.",
-            "Sign up for our morning newsletter and get the top stories in your inbox.",
+            "Sign up for our evening newsletter and read the day in five minutes.",
             "We use cookies to make this site work for you.",
             "Skip to main content",
             "4158 Comments",
@@ -210,11 +210,11 @@ mod tests {
     #[test]
     fn knows_sentences_about_it() {
         for line in [
-            "The advertisement, which ran in three papers, cost the party $40,000.",
-            "Regulators fined the company for setting cookies without consent.",
+            "The advertisement, shown on every tram, was paid for by the union.",
+            "A court told the airline to ask before it sets cookies.",
             "Share prices fell after the newsletter came out.",
             "Copyright in the film had lapsed",
-            "\"I do not subscribe to that view,\" the judge said.",
+            "\"I never did subscribe to such talk,\" the coach replied.",
             "Comments by the minister angered the unions.",
             "More than 40 people were hurt.",
             "3 comments that changed the debate",

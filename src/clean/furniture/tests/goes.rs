@@ -51,8 +51,8 @@ fn links_under_their_head() {
 #[test]
 fn a_notice_between_two_sentences() {
     leaves(
-        "The talks resumed. Story continues below advertisement Both sides smiled.",
-        "The talks resumed. Both sides smiled.",
+        "The ferry left. Story continues below advertisement Gulls followed it.",
+        "The ferry left. Gulls followed it.",
         &["advertisement"],
     );
 }

@@ -9,9 +9,9 @@ fn stays(text: &str) {
 #[test]
 fn sentences_about_the_things_that_pages_carry() {
     for text in [
-        "The advertisement, which ran in three papers, cost the party $40,000.",
-        "\"I do not subscribe to that view,\" the judge said.",
-        "Regulators fined the company for setting cookies without consent.",
+        "The advertisement, shown on every tram, was paid for by the union.",
+        "\"I never did subscribe to such talk,\" the coach replied.",
+        "A court told the airline to ask before it sets cookies.",
         "Share prices fell in Nairobi on Monday. Tweet volume rose.",
         "Comments by the minister angered the unions.\n\nComments followed from all sides.",
         "Copyright in the film had lapsed, the court found.",

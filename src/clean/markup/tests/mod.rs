@@ -16,8 +16,8 @@ fn becomes(source: &str, text: &str) {
 #[test]
 fn tags_go_and_their_blocks_part() {
     becomes(
-        "<p>The court <b>upheld</b> the ban.</p><p>It starts Monday.</p>",
-        "The court upheld the ban.\n\nIt starts Monday.",
+        "<p>The guild <b>raised</b> the fee.</p><p>Nobody objected.</p>",
+        "The guild raised the fee.\n\nNobody objected.",
     );
     becomes("<div>One<div>Two</div>Three</div>", "One\n\nTwo\n\nThree");
     becomes("<p>One<br>two<br/>\n<br>three</p>", "One\ntwo\n\nthree");
@@ -35,8 +35,8 @@ fn white_space_collapses_as_in_css() {
 #[test]
 fn what_never_shows_goes() {
     becomes(
-        "The bridge is shut.<script>var a=\"<p>x</p>\";</script><style>p{color:red}</style> Ferries run.",
-        "The bridge is shut. Ferries run.",
+        "The tunnel floods.<script>let menu=\"<p>y</p>\";</script><style>h1{margin:0}</style> Buses turn.",
+        "The tunnel floods. Buses turn.",
     );
     becomes("<p>One<!-- two --></p><noscript><img></noscript><template><p>x</template>", "One");
     becomes("<svg><style/><title>Share</title></svg>One <button>Share</button>", "One");
@@ -45,8 +45,8 @@ fn what_never_shows_goes() {
 #[test]
 fn office_markup_goes_and_bullets_with_it() {
     becomes(
-        "<p class=MsoNormal style='mso-margin-top-alt:auto'>The ferry<o:p></o:p> sank <![if !supportLists]>near<![endif]> Palu.</p>",
-        "The ferry sank near Palu.",
+        "<p class=MsoNormal style='mso-list:l0'>The tram<o:p></o:p> stopped <![if !supportLists]>behind<![endif]> Gdynia.</p>",
+        "The tram stopped behind Gdynia.",
     );
     becomes(
         "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span><![endif]>Rice</p>",
