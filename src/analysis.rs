@@ -24,20 +24,16 @@ pub struct Analysis {
     /// Every naming, sorted by start, never overlapping.
     pub mentions: Vec<Mention>,
     /// Dates, times and durations.
-    pub dates: Vec<Nothing>,
+    pub dates: Vec<DateMention>,
     /// Numbers and what they count.
-    pub quantities: Vec<Nothing>,
+    pub quantities: Vec<Quantity>,
     /// Quotations and who said them.
-    pub quotes: Vec<Nothing>,
+    pub quotes: Vec<Quote>,
     /// Findings for the copy desk.
-    pub checks: Vec<Nothing>,
+    pub checks: Vec<Check>,
     /// Counts over the body.
     pub statistics: Statistics,
 }
-
-/// A finding of a recogniser that is still to come: there is none.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
-pub enum Nothing {}
 
 /// A place in the clean text and the place in the paste that it came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,11 +142,57 @@ pub struct Entity {
     /// Its other forms in the article, in the order they are met.
     pub aliases: Vec<String>,
     /// Their roles.
-    pub roles: Vec<Nothing>,
+    pub roles: Vec<Role>,
     /// Indices into [`Analysis::mentions`].
     pub mentions: Vec<u32>,
     /// 0 to 1: how much the article is about it.
     pub salience: f64,
+    /// Where a place lies, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<Coordinates>,
+}
+
+/// Where a place lies.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Coordinates {
+    /// Degrees north.
+    pub latitude: f64,
+    /// Degrees east.
+    pub longitude: f64,
+    /// ISO 3166-1 alpha-2; empty for what lies in no one country.
+    pub country_code: &'static str,
+    /// The GeoNames id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub geonames_id: Option<u32>,
+    /// The GeoNames feature class: `P` a town, `A` a country or region.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub feature_class: Option<char>,
+}
+
+/// What an entity is said to be.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct Role {
+    /// `foreign minister`.
+    pub title: String,
+    /// Of which organisation: index into [`Analysis::entities`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organization: Option<u32>,
+    /// Of which place: index into [`Analysis::entities`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<u32>,
+    /// The words that say so.
+    pub mention: Located,
+}
+
+/// Words of the article, and where they stand.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct Located {
+    /// Where.
+    #[serde(flatten)]
+    pub place: Place,
+    /// The words.
+    pub text: String,
 }
 
 /// A place where an entity is named.
@@ -171,6 +213,129 @@ pub struct Mention {
     pub evidence: String,
 }
 
+/// An expression of time.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct DateMention {
+    /// The words.
+    #[serde(flatten)]
+    pub located: Located,
+    /// What it is.
+    #[serde(rename = "type")]
+    pub kind: DateKind,
+    /// The TIMEX3 value, resolved against the day of publication; none where it cannot be.
+    pub value: Option<String>,
+    /// First day of the interval meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// Its last day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+    /// How the value is bent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modifier: Option<DateModifier>,
+}
+
+/// What an expression of time says, as TIMEX3 types it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum DateKind {
+    /// A day, month, year or other stretch of the calendar.
+    Date,
+    /// A part of a day, or a clock time.
+    Time,
+    /// A length of time.
+    Duration,
+    /// Times that recur.
+    Set,
+}
+
+/// How the value of a [`DateMention`] is bent, after TIMEX3's `mod`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum DateModifier {
+    /// `before 2011`
+    Before,
+    /// `after 2011`
+    After,
+    /// `early 2011`
+    Start,
+    /// `mid-2011`
+    Mid,
+    /// `late 2011`
+    End,
+    /// `around 2011`
+    Approx,
+    /// `less than two years`
+    Less,
+    /// `more than two years`
+    More,
+}
+
+/// A number, its unit, and what it counts.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct Quantity {
+    /// The words.
+    #[serde(flatten)]
+    pub located: Located,
+    /// The number stated.
+    pub value: f64,
+    /// The least that is meant.
+    pub low: f64,
+    /// The most that is meant; none where there is no bound.
+    pub high: Option<f64>,
+    /// Whether the text says that it is about so much.
+    pub approximate: bool,
+    /// UCUM or ISO 4217 code where one exists, else the counted noun's lemma.
+    pub unit: Option<String>,
+    /// What is counted or measured, as the text says it.
+    pub of: Option<String>,
+}
+
+/// What somebody is reported to have said.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Quote {
+    /// What was said, without the marks that enclose it.
+    #[serde(flatten)]
+    pub located: Located,
+    /// Whether all of it, a part or none stands in quotation marks.
+    pub style: QuoteStyle,
+    /// Index into [`Analysis::entities`]; none where it is not clear.
+    pub speaker: Option<u32>,
+    /// The words that name the speaker here.
+    pub speaker_mention: Option<Located>,
+    /// `said`, `according to`.
+    pub cue: Option<Located>,
+    /// Whether the closing mark is there.
+    pub closed: bool,
+}
+
+/// How much of a [`Quote`] stands in quotation marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum QuoteStyle {
+    /// All of it.
+    Direct,
+    /// A part.
+    Mixed,
+    /// Nothing.
+    Indirect,
+}
+
+/// A finding for the copy desk.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct Check {
+    /// The words.
+    #[serde(flatten)]
+    pub located: Located,
+    /// The check's name, in kebab-case.
+    pub rule: &'static str,
+    /// One sentence for an editor.
+    pub message: String,
+    /// Other places that it rests on.
+    pub related: Vec<Located>,
+}
+
 /// Counts over the body.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -187,17 +352,32 @@ impl Analysis {
     /// The analysis with every offset in UTF-16 code units. `pasted` is the text it was made from.
     #[must_use]
     pub fn into_utf16(mut self, pasted: &str) -> Self {
-        let clean = Utf16Table::new(&self.article.text);
+        let text = std::mem::take(&mut self.article.text);
+        let clean = Utf16Table::new(&text);
         let source = Utf16Table::new(pasted);
-        let blocks = self.article.blocks.iter_mut().map(|block| &mut block.place);
-        let edits = self.article.edits.iter_mut().map(|edit| &mut edit.place);
-        let mentions = self.mentions.iter_mut().map(|mention| &mut mention.place);
-        for place in blocks.chain(edits).chain(mentions) {
+        for place in self.places() {
             let in_units =
                 |table: &Utf16Table<'_>, span: Span| Span { start: table.at(span.start), end: table.at(span.end) };
             place.span = in_units(&clean, place.span);
             place.source = in_units(&source, place.source);
         }
+        self.article.text = text;
         self
+    }
+
+    fn places(&mut self) -> impl Iterator<Item = &mut Place> {
+        let blocks = self.article.blocks.iter_mut().map(|block| &mut block.place);
+        let edits = self.article.edits.iter_mut().map(|edit| &mut edit.place);
+        let roles = self.entities.iter_mut().flat_map(|entity| &mut entity.roles).map(|role| &mut role.mention.place);
+        let mentions = self.mentions.iter_mut().map(|mention| &mut mention.place);
+        let dates = self.dates.iter_mut().map(|date| &mut date.located);
+        let quantities = self.quantities.iter_mut().map(|quantity| &mut quantity.located);
+        let quotes = self.quotes.iter_mut().flat_map(|quote| {
+            [Some(&mut quote.located), quote.speaker_mention.as_mut(), quote.cue.as_mut()].into_iter().flatten()
+        });
+        let checks =
+            self.checks.iter_mut().flat_map(|check| std::iter::once(&mut check.located).chain(&mut check.related));
+        let located = dates.chain(quantities).chain(quotes).chain(checks).map(|located| &mut located.place);
+        blocks.chain(edits).chain(roles).chain(mentions).chain(located)
     }
 }

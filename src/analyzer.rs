@@ -1,8 +1,10 @@
 //! The pipeline, as a list.
 
 use crate::analysis::Analysis;
+use crate::calendar::Day;
 use crate::options::{Error, Options};
-use crate::{clean, connect, read, recognise, report};
+use crate::report::{self, Findings};
+use crate::{clean, connect, read, recognise};
 
 /// Analyses a paste: cleans it, reads it, and marks who and what it names.
 ///
@@ -15,8 +17,16 @@ use crate::{clean, connect, read, recognise, report};
 pub fn analyze(pasted: &str, options: &Options) -> Result<Analysis, Error> {
     options.admit(pasted)?;
     let article = clean::clean(pasted, options.format);
+    let published_on = options.published_on.as_deref().or(article.facts.published_on.as_deref()).and_then(Day::parse);
     let reading = read::read(&article);
     let names = recognise::names::recognise(&reading);
-    let cast = connect::entities::connect(&reading, &names);
-    Ok(report::report(pasted, options, &article, &reading, cast))
+    let dates = recognise::dates::recognise(&reading, published_on);
+    let quantities = recognise::quantities::recognise(&reading, &dates);
+    let quotes = recognise::quotes::recognise(&reading);
+    let mut cast = connect::entities::connect(&reading, &names);
+    connect::places::locate(&reading, &mut cast);
+    connect::roles::assign(&reading, &mut cast);
+    let speakers = connect::speakers::attribute(&reading, &cast, &quotes);
+    let findings = Findings { published_on, dates, quantities, quotes, speakers, cast };
+    Ok(report::report(pasted, &article, &reading, findings))
 }

@@ -4,6 +4,7 @@
 
 pub mod analysis;
 mod analyzer;
+pub mod calendar;
 pub mod clean;
 pub mod connect;
 mod options;

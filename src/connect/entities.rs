@@ -6,6 +6,8 @@
 use std::collections::HashMap;
 
 use super::name_key::{NameKey, initials};
+use super::places::Coordinates;
+use super::roles::Role;
 use crate::analysis::EntityKind;
 use crate::clean::BlockKind;
 use crate::read::Reading;
@@ -34,6 +36,10 @@ pub struct Entity {
     pub mentions: Vec<usize>,
     /// 0 to 1.
     pub salience: f64,
+    /// What it is said to be.
+    pub roles: Vec<Role>,
+    /// Where it lies.
+    pub place: Option<Coordinates>,
 }
 
 /// A naming.
@@ -139,6 +145,8 @@ impl Register {
                 aliases: Vec::new(),
                 mentions: Vec::new(),
                 salience: 0.0,
+                roles: Vec::new(),
+                place: None,
             });
             cast.entities.len() - 1
         });

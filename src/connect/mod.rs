@@ -4,3 +4,6 @@
 
 pub mod entities;
 mod name_key;
+pub mod places;
+pub mod roles;
+pub mod speakers;
