@@ -33,10 +33,12 @@ fn certain(document: &Document<'_>, name: &Name) -> Option<EntityKind> {
 /// named after people, and clubs after cities.
 fn kind(entry: PhraseKind, said: EntityKind) -> Option<EntityKind> {
     use PhraseKind as P;
+    #[expect(clippy::match_same_arms, reason = "one row a list")]
     match entry {
         P::Country | P::FormerCountry | P::Capital | P::Area | P::Continent => Some(EntityKind::Place),
-        P::Event | P::Law | P::Work | P::Holiday | P::Religion | P::Language | P::Calendar => Some(EntityKind::Other),
-        P::PeopleAdjective | P::PeopleNoun => Some(EntityKind::Other),
+        P::Event | P::Law | P::Work | P::Holiday => Some(EntityKind::Other),
+        P::Event | P::Law | P::Work | P::Holiday | P::Calendar => Some(EntityKind::Other),
+        P::Religion | P::Language | P::PeopleAdjective | P::PeopleNoun => Some(EntityKind::Other),
         P::Region if said == EntityKind::Person => Some(EntityKind::Place),
         P::Authority | P::Movement | P::Media if said == EntityKind::Person => Some(EntityKind::Organization),
         _ => None,

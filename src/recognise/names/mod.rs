@@ -25,7 +25,7 @@ use model::Model;
 use tag::{KINDS, OUTSIDE, Position, TAGS};
 
 use crate::analysis::EntityKind;
-use crate::read::{Reading, Sentence, TokenKind};
+use crate::read::{Reading, Sentence};
 use crate::text::Span;
 
 /// A name as it was recognised.
