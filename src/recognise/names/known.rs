@@ -36,7 +36,6 @@ fn kind(entry: PhraseKind, said: EntityKind) -> Option<EntityKind> {
     #[expect(clippy::match_same_arms, reason = "one row a list")]
     match entry {
         P::Country | P::FormerCountry | P::Capital | P::Area | P::Continent => Some(EntityKind::Place),
-        P::Event | P::Law | P::Work | P::Holiday => Some(EntityKind::Other),
         P::Event | P::Law | P::Work | P::Holiday | P::Calendar => Some(EntityKind::Other),
         P::Religion | P::Language | P::PeopleAdjective | P::PeopleNoun => Some(EntityKind::Other),
         P::Region if said == EntityKind::Person => Some(EntityKind::Place),
