@@ -1,0 +1,365 @@
+//! What may begin an expression, and what bends it: `early`, `nearly`, `the end of`, `or so`.
+
+use super::lexicon::Term;
+use super::resolve::quarter_of;
+use super::scan::{Found, Scan};
+use super::value::{Part, Unit, Value};
+use crate::analysis::{DateKind, DateModifier};
+use crate::calendar::Day;
+
+impl Scan<'_> {
+    /// The expression that begins here.
+    pub(super) fn expression(&self, at: usize) -> Option<Found> {
+        let mut found = self.edged(at).or_else(|| self.bent(at)).or_else(|| self.core(at))?;
+        let tail = match (self.term(found.end), self.term(found.end + 1)) {
+            (Term::Or, Term::So) => Some(DateModifier::Approx),
+            (Term::Or, Term::Later) | (Term::And, Term::Beyond) => Some(DateModifier::After),
+            (Term::Or, Term::Earlier) => Some(DateModifier::Before),
+            _ => None,
+        };
+        if let Some(tail) = tail {
+            found.end += 2;
+            found.modifier = Some(tail);
+        }
+        Some(found)
+    }
+
+    /// `early 1998`, `the end of the year`, `mid-November`, `later this month`, `year-end`.
+    fn edged(&self, at: usize) -> Option<Found> {
+        let start = self.past(at, Term::The);
+        let has_the = start > at;
+        let edge = match self.term(start) {
+            Term::Early | Term::Beginning => DateModifier::Start,
+            Term::Late | Term::End => DateModifier::End,
+            Term::Mid | Term::Middle => DateModifier::Mid,
+            Term::Earlier if !has_the => DateModifier::Start,
+            Term::Later if !has_the => DateModifier::End,
+            Term::Unit(Unit::Year) => return self.year_end(start),
+            _ => return None,
+        };
+        let next = start + 1;
+        let core = match self.term(start) {
+            Term::Beginning | Term::End | Term::Middle => {
+                (self.term(next) == Term::Of).then(|| self.core(next + 1)).flatten()
+            }
+            Term::Earlier | Term::Later => match self.term(next) {
+                Term::This
+                | Term::That
+                | Term::Today
+                | Term::Yesterday
+                | Term::Tomorrow
+                | Term::Weekday(_)
+                | Term::Last
+                | Term::Next => self.core(next),
+                Term::In if self.term(next + 1) == Term::The => self.core(next + 1),
+                _ => None,
+            },
+            _ => match self.term(self.past_hyphen(next)) {
+                Term::Part(part) if self.term(start) == Term::Mid => self.part_of_day(self.past_hyphen(next), part),
+                Term::Noon | Term::Midnight | Term::A | Term::Each => None,
+                Term::Season(season) => {
+                    let end = self.past_hyphen(next);
+                    self.season(end, season)
+                }
+                Term::In if self.term(next + 1) == Term::The => self.core(next + 1),
+                _ => self.core(self.past_hyphen(next)),
+            },
+        };
+        let mut found = core.filter(|found| matches!(found.kind, DateKind::Date | DateKind::Time))?;
+        if found.clock.is_some()
+            || found.modifier.is_some()
+            || matches!(found.value, Some(Value::Past | Value::Present | Value::Future))
+        {
+            return None;
+        }
+        if matches!(self.term(start), Term::Early | Term::Late) && matches!(found.value, Some(Value::Clock(..))) {
+            return None;
+        }
+        found.modifier = Some(edge);
+        Some(found)
+    }
+
+    /// `year-end`, `year's end`.
+    fn year_end(&self, at: usize) -> Option<Found> {
+        let end = match self.term(at + 1) {
+            Term::Mark(b'-') => at + 2,
+            Term::Possessive => at + 2,
+            _ => at + 1,
+        };
+        if self.term(end) != Term::End || self.term(end + 1) == Term::Of {
+            return None;
+        }
+        let year = self.context.around(Unit::Year, 0);
+        let mut found = Found::date(end + 1, year);
+        found.modifier = Some(DateModifier::End);
+        Some(found)
+    }
+
+    /// `about two years`, `more than nine days`, `up to 180 days`, `around Nov. 1`.
+    fn bent(&self, at: usize) -> Option<Found> {
+        let (next, modifier) = match (self.term(at), self.term(at + 1), self.term(at + 2)) {
+            (Term::Bent(modifier), _, _) => (at + 1, modifier),
+            (Term::No, Term::More, Term::Than) => (at + 3, DateModifier::Less),
+            (Term::No, Term::Less, Term::Than) => (at + 3, DateModifier::More),
+            (Term::More, Term::Than, _) => (at + 2, DateModifier::More),
+            (Term::Less, Term::Than, _) => (at + 2, DateModifier::Less),
+            (Term::At, Term::LeastMost(modifier), _) => (at + 2, modifier),
+            (Term::Up, Term::To, _) => (at + 2, DateModifier::Less),
+            _ => return None,
+        };
+        let mut found = self.core(next)?;
+        let fits = match found.kind {
+            DateKind::Duration => {
+                // `over the next week` is no comparison.
+                self.term(next) == Term::A || self.before(at) == Term::For || !matches!(self.word(at), "over" | "Over")
+            }
+            DateKind::Date => {
+                found.modifier.is_none()
+                    && (self.before(found.end) == Term::Ago
+                        || modifier == DateModifier::Approx
+                            && matches!(found.value, Some(Value::Day(_) | Value::Month(..) | Value::Year(_)))
+                            && matches!(self.term(next), Term::Month(_) | Term::MonthShort(_) | Term::Digits(..)))
+            }
+            DateKind::Time => modifier == DateModifier::Approx,
+            DateKind::Set => false,
+        };
+        if !fits || found.modifier.is_some() {
+            return None;
+        }
+        found.modifier = Some(modifier);
+        Some(found)
+    }
+
+    /// An expression without what bends it.
+    pub(super) fn core(&self, at: usize) -> Option<Found> {
+        match self.term(at) {
+            Term::Digits(..) | Term::Amount(_) | Term::Small(_) | Term::Tens(_) | Term::Hundred | Term::Thousand => {
+                self.numeric_date(at)
+                    .or_else(|| self.clock(at))
+                    .or_else(|| self.day_first(at))
+                    .or_else(|| self.length(at))
+                    .or_else(|| self.bare_year(at))
+            }
+            Term::DigitsMeridiem(..) | Term::Clock(..) | Term::Noon | Term::Midnight => self.clock(at),
+            Term::A | Term::Few | Term::Couple | Term::Half | Term::Dozen => self.length(at),
+            Term::Month(_) | Term::MonthShort(_) => self.month_first(at),
+            Term::Weekday(_) | Term::WeekdayShort(_) => self.weekday(at),
+            Term::Ordinal(_) => self
+                .day_first(at)
+                .or_else(|| self.quarter(at, None))
+                .or_else(|| self.century(at))
+                .or_else(|| self.first_length(at)),
+            Term::Fiscal => self.quarter(at, None).or_else(|| self.fiscal_year(at + 1)),
+            Term::Decade(_) => self.decade(at),
+            Term::Mark(b'\'') if matches!(self.term(at + 1), Term::BareDecade(_)) && self.is_glued(at + 1) => {
+                self.decade(at + 1)
+            }
+            Term::The => self.the(at),
+            Term::This | Term::Last | Term::Next | Term::PastNoun | Term::Coming | Term::Previous | Term::Following => {
+                self.pointed(at).or_else(|| self.quarter(at, None).filter(|_| self.term(at) == Term::Last))
+            }
+            Term::That | Term::Same => self.pointed(at).filter(|_| !self.is_relative_clause(at)),
+            Term::Current => {
+                self.pointed(at).filter(|_| self.term(at + 1) != Term::Period).or_else(|| self.reference(at))
+            }
+            Term::These | Term::Recent | Term::Latest | Term::Future => self.pointed(at).or_else(|| self.reference(at)),
+            Term::Now | Term::Lately => self.reference(at),
+            Term::More if self.term(at + 1) == Term::Lately => Some(Found::date(at + 2, Some(Value::Past))),
+            Term::Today | Term::Yesterday | Term::Tomorrow => self.named_day(at),
+            Term::Tonight | Term::Overnight => self.night(at),
+            Term::Comparable => self.year_ago(at),
+            Term::Unit(_) => self.long(at).or_else(|| self.year_ago(at)),
+            Term::Units(_) => self.long(at).or_else(|| self.bare_length(at)),
+            Term::Adverb(_) | Term::Each | Term::Weekdays(_) => self.set(at),
+            Term::Season(season) if matches!(self.before(at), Term::In | Term::Since | Term::Until | Term::By) => {
+                self.season(at, season)
+            }
+            Term::Holiday(_) => self.holiday(at, None),
+            _ => None,
+        }
+    }
+
+    /// What `the` begins.
+    fn the(&self, at: usize) -> Option<Found> {
+        let next = at + 1;
+        if let Some(found) = self.year_first(next).or_else(|| self.year_ago(next))
+            && matches!(self.before(found.end), Term::Unit(_) | Term::Half | Term::Period)
+        {
+            return Some(found);
+        }
+        if self.term(next) == Term::PastNoun && !self.is_before_noun(next + 1) && self.pointed(at).is_none() {
+            return Some(Found::date(next + 1, Some(Value::Past)));
+        }
+        match self.term(next) {
+            Term::Ordinal(_) if self.is_compound(next) => None,
+            Term::Ordinal(_) => self
+                .day_first(at)
+                .or_else(|| self.quarter(next, None))
+                .or_else(|| self.century(next))
+                .or_else(|| self.first_length(next)),
+            Term::Fiscal if self.is_compound(next + 1) => None,
+            Term::Fiscal => self.quarter(next, None).or_else(|| self.fiscal_year(next + 1)),
+            Term::Decade(_) | Term::BareDecade(_) => self.decade(next),
+            Term::Mark(b'\'') => self.decade(next + 1),
+            Term::Early | Term::Late | Term::Mid => {
+                let decade = self.past_hyphen(next + 1);
+                self.decade(decade)
+            }
+            Term::Season(season) => self.season(next, season),
+            Term::Future => Some(Found::date(next + 1, Some(Value::Future))).filter(|_| !self.is_before_noun(next + 1)),
+            Term::Filler if self.term(next + 1) == Term::Future && self.word(next) == "near" => {
+                Some(Found::date(next + 2, Some(Value::Future)))
+            }
+            Term::Unit(unit) => self.the_unit(at, next, unit),
+            Term::Filler => match self.term(next + 1) {
+                Term::Unit(unit @ (Unit::Year | Unit::Quarter)) => self.the_unit(at, next + 1, unit),
+                _ => None,
+            },
+            Term::Last => self.pointed(at).or_else(|| self.quarter(next, None)),
+            Term::Small(_) | Term::Tens(_) | Term::Digits(..) => {
+                // `the two-week war` is a war of two weeks.
+                let found = self.length(next).filter(|found| found.kind == DateKind::Duration)?;
+                matches!(self.before(found.end), Term::Units(_)).then_some(found)
+            }
+            Term::Holiday(_) => None,
+            _ => self.pointed(at),
+        }
+    }
+
+    /// `the year`, `the quarter`, `the week of March 6`, `the weekend`.
+    fn the_unit(&self, start: usize, at: usize, unit: Unit) -> Option<Found> {
+        let end = at + 1;
+        let leads = matches!(
+            self.before(start),
+            Term::In | Term::For | Term::Preposition | Term::Bent(_) | Term::Of | Term::Since | Term::Until | Term::By
+        );
+        match unit {
+            Unit::Week if self.term(end) == Term::Of => {
+                let day = self.month_first(end + 1)?;
+                let Some(Value::Day(of)) = day.value else { return None };
+                Some(Found::date(day.end, Some(Value::Week(of))))
+            }
+            Unit::Year => {
+                let number = self.spelled_year(end).or_else(|| self.year(end).map(|year| (end + 1, year)));
+                if let Some((end, year)) = number {
+                    return Some(Found::date(end, Some(Value::Year(year))));
+                }
+                if (self.term(end), self.term(end + 1)) == (Term::Small(2), Term::Thousand) {
+                    return Some(Found::date(end + 2, Some(Value::Year(2000))));
+                }
+                leads.then(|| Found::date(end, self.context.around(Unit::Year, 0)))
+            }
+            Unit::Quarter => leads.then(|| {
+                let ended = match self.term(end) {
+                    Term::Behind | Term::Ahead => self.month_first(end + 1).and_then(|found| found.value),
+                    _ => None,
+                };
+                let quarter = match ended {
+                    Some(Value::Day(day)) => Some(quarter_of(day)),
+                    _ => self.context.quarter.or_else(|| self.context.past_quarter()),
+                };
+                Found::date(end, quarter.map(|(year, quarter)| Value::Quarter(year, quarter)))
+            }),
+            Unit::Weekend => {
+                leads.then(|| Found::date(end, self.pointed_unit(Unit::Weekend, super::pointed::Pointer::Now(0))))
+            }
+            Unit::Week | Unit::Month => leads.then(|| Found::date(end, self.context.around(unit, 0))),
+            _ => None,
+        }
+    }
+
+    /// Whether a hyphen makes the quarter an adjective: `third-quarter earnings`.
+    fn is_compound(&self, at: usize) -> bool {
+        self.past_hyphen(at + 1) > at + 1 && self.term(at + 2) == Term::Unit(Unit::Quarter)
+    }
+
+    /// `fiscal 1989`, `fiscal year 1989`, `fiscal year`.
+    fn fiscal_year(&self, at: usize) -> Option<Found> {
+        let next = self.past(at, Term::Unit(Unit::Year));
+        if let Some(year) = self.year(next) {
+            return Some(Found::date(next + 1, Some(Value::FiscalYear(year))));
+        }
+        let leads = self.term(at.wrapping_sub(2)) == Term::The;
+        (next > at && leads).then(|| Found::date(next, self.context.published.map(|day| Value::FiscalYear(day.year()))))
+    }
+
+    /// `first nine months`.
+    fn first_length(&self, at: usize) -> Option<Found> {
+        let (unit_at, count) = self.count(at + 1)?;
+        let Term::Units(unit) = self.term(unit_at) else { return None };
+        (self.term(at) == Term::Ordinal(1) && self.term(at + 1) != Term::A)
+            .then(|| Found::duration(unit_at + 1, Value::Length(super::value::Length { count, unit })))
+    }
+
+    /// A season, and the year it is of.
+    fn season(&self, at: usize, season: super::value::Season) -> Option<Found> {
+        let next = self.past_comma(self.past(at + 1, Term::Of));
+        let number = self.year(next).map(|year| (next + 1, year)).or_else(|| self.spelled_year(next));
+        if let Some((end, year)) = number {
+            return Some(Found::date(end, Some(Value::Season(year, season))));
+        }
+        if let Some((end, year)) = self.pointed_year(next) {
+            return Some(Found::date(end, year.map(|year| Value::Season(year, season))));
+        }
+        let year = self.context.season(season, self.aim(at, at + 1, super::resolve::Aim::Latest));
+        Some(Found::date(at + 1, year.map(|year| Value::Season(year, season))))
+    }
+
+    /// `mid-afternoon`, and the day it is of.
+    fn part_of_day(&self, at: usize, part: Part) -> Option<Found> {
+        let (end, day) = match self.term(at + 1) {
+            Term::Today | Term::Yesterday | Term::Tomorrow | Term::Weekday(_) => {
+                let day = self.core(at + 1)?;
+                (
+                    day.end,
+                    match day.value {
+                        Some(Value::Day(day)) => Some(day),
+                        _ => None,
+                    },
+                )
+            }
+            _ => (at + 1, self.context.published),
+        };
+        Some(Found::time(end, day.map(|day: Day| Value::DayPart(day, part))))
+    }
+
+    /// `now`, `recently`, `these days`, `recent`.
+    fn reference(&self, at: usize) -> Option<Found> {
+        let (end, value) = match (self.term(at), self.term(at + 1)) {
+            (Term::Now | Term::Current, _) => (at + 1, Value::Present),
+            (Term::These, Term::Units(Unit::Day)) => (at + 2, Value::Present),
+            (Term::Lately | Term::Recent, _) => (at + 1, Value::Past),
+            (Term::Future, Term::Units(_)) => (at + 2, Value::Future),
+            _ => return None,
+        };
+        Some(Found::date(end, Some(value)))
+    }
+
+    /// Whether a noun may follow, so that the words before it are its adjectives.
+    fn is_before_noun(&self, at: usize) -> bool {
+        !matches!(
+            self.term(at),
+            Term::Mark(_)
+                | Term::And
+                | Term::In
+                | Term::Of
+                | Term::To
+                | Term::That
+                | Term::Behind
+                | Term::Ahead
+                | Term::By
+                | Term::On
+                | Term::For
+                | Term::Or
+        ) && at < self.terms.len()
+            && !matches!(
+                self.word(at),
+                "is" | "with" | "when" | "if" | "but" | "who" | "she" | "he" | "they" | "it" | "we"
+            )
+    }
+
+    /// Whether `that` begins a clause: `that year after year …`.
+    fn is_relative_clause(&self, at: usize) -> bool {
+        self.term(at) == Term::That && matches!(self.term(at + 1), Term::Last | Term::Next | Term::PastNoun)
+    }
+}
