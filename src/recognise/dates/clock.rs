@@ -159,6 +159,7 @@ impl Scan<'_> {
         let pointer = match self.before(at) {
             Term::Last => Aim::Before,
             Term::Next => Aim::After,
+
             _ => self.aim(at, next, Aim::Latest),
         };
         let day = self.context.weekday(weekday, pointer);

@@ -74,7 +74,15 @@ impl Scan<'_> {
         }
         let stands = self.is_month(at, month, short);
         stands.then(|| {
-            let year = self.context.month(month, self.aim(at, at + 1, Aim::Nearest));
+            let aim = match self.before(at) {
+                Term::By | Term::Until => Aim::Coming,
+                _ => self.aim(at, at + 1, Aim::Nearest),
+            };
+            let year = match (self.context.month(month, aim), self.context.published) {
+                // Who means the one of last year this close to the next says `last November`.
+                (Some(year), Some(now)) if year < now.year() && (month == now.month() + 1) => Some(now.year()),
+                (year, _) => year,
+            };
             Found::date(at + 1, year.map(|year| Value::Month(year, month)))
         })
     }
@@ -270,7 +278,7 @@ impl Scan<'_> {
         }
         let found = || {
             let now = self.context.published?;
-            let aim = aim.unwrap_or_else(|| self.aim(at, end, Aim::Nearest));
+            let aim = aim.unwrap_or(Aim::Nearest);
             let day = in_year(now.year())?;
             let year = self.context.day_of_year(day.month(), day.of_month(), aim)?;
             in_year(year)

@@ -119,20 +119,38 @@ impl Scan<'_> {
         }
     }
 
-    /// Whether what the words around tell lies ahead of the article: the nearest word that says so decides.
-    pub(super) fn is_ahead(&self, from: usize, to: usize) -> bool {
+    /// Whether what the words around tell lies ahead of the article or behind it: the nearest one before decides, else
+    /// the nearest one after.
+    pub(super) fn is_ahead(&self, from: usize, to: usize) -> Option<bool> {
         let tells = |at: usize| match self.term(at) {
-            Term::Ahead | Term::Until => Some(true),
+            // `had been due`
+            Term::Ahead => Some((at.saturating_sub(2)..at).all(|at| self.word(at) != "had")),
+            Term::Until => Some(true),
+            // `to resume Monday`
+            Term::To
+                if at < from && from - at <= 3 && self.term(at + 1) == Term::Other && self.shape(at + 1) == Shape::Lower =>
+            {
+                Some(true)
+            }
             Term::Behind | Term::Since => Some(false),
+            Term::Other if self.shape(at) == Shape::Lower => {
+                let word = self.word(at);
+                (word.len() > 4 && word.ends_with("ed")).then_some(false)
+            }
             _ => None,
         };
         let before = (from.saturating_sub(REACH)..from).rev().find_map(tells);
-        before.or_else(|| (to..(to + REACH).min(self.terms.len())).find_map(tells)).unwrap_or(false)
+        before.or_else(|| (to..(to + REACH).min(self.terms.len())).find_map(tells))
     }
 
-    /// [`Aim::Coming`] where the words around speak of what lies ahead, else the one given.
+    /// [`Aim::Coming`] where the words around speak of what lies ahead, [`Aim::Latest`] where of what is past, else the
+    /// one given.
     pub(super) fn aim(&self, from: usize, to: usize, otherwise: Aim) -> Aim {
-        if self.is_ahead(from, to) { Aim::Coming } else { otherwise }
+        match self.is_ahead(from, to) {
+            Some(true) => Aim::Coming,
+            Some(false) => Aim::Latest,
+            None => otherwise,
+        }
     }
 
     /// A number: digits, words, `a few`, `two and a half`, `two to three` (its lower end).
