@@ -1,7 +1,7 @@
 //! Datelines: place, agency and day before the first sentence: `LAGOS, Nigeria (AP) — `.
 
 use super::credit::is_agency;
-use crate::clean::dates::month;
+use crate::calendar::month;
 
 /// A dateline is not longer than this many bytes.
 const LONGEST: usize = 90;

@@ -128,7 +128,10 @@ impl Scan<'_> {
             Term::Until => Some(true),
             // `to resume Monday`
             Term::To
-                if at < from && from - at <= 3 && self.term(at + 1) == Term::Other && self.shape(at + 1) == Shape::Lower =>
+                if at < from
+                    && from - at <= 3
+                    && self.term(at + 1) == Term::Other
+                    && self.shape(at + 1) == Shape::Lower =>
             {
                 Some(true)
             }
