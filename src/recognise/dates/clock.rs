@@ -66,6 +66,7 @@ impl Scan<'_> {
         let (end, after) = match (said, self.term(end)) {
             (Some(after), _) => (end, after),
             (None, Term::Meridiem(after)) => (end + 1, after),
+            (None, Term::OClock) if end == at + 1 => return Some((end + 1, hour, 0)),
             (None, Term::In) if is_half_day && self.term(end + 1) == Term::The => match self.term(end + 2) {
                 Term::Part(part) => (end + 3, part != Part::Morning),
                 _ => return None,
@@ -164,7 +165,7 @@ impl Scan<'_> {
         };
         let day = self.context.weekday(weekday, pointer);
         if let Some((end, pointer)) = self.pointer(next)
-            && matches!(pointer, Pointer::Now(-1 | 1))
+            && matches!(pointer, Pointer::Now(_))
             && self.term(end) == Term::Unit(super::value::Unit::Week)
         {
             let week = self.pointed_unit(super::value::Unit::Week, pointer).and_then(Value::interval);

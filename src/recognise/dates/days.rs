@@ -61,9 +61,7 @@ impl Scan<'_> {
             return Some(self.with_year(at, end, month, of_month));
         }
         let year_at = self.past_comma(self.past(next, Term::Of));
-        if let Some(year) = self.year(year_at)
-            && (year_at == next || self.term(next) == Term::Of || !short)
-        {
+        if let Some(year) = self.year(year_at) {
             return Some(Found::date(year_at + 1, Some(Value::Month(year, month))));
         }
         if let Some((end, year)) = self.spelled_year(next) {
@@ -98,7 +96,7 @@ impl Scan<'_> {
             Term::Early | Term::Late | Term::Mid | Term::Last | Term::Next | Term::This | Term::Each | Term::Bent(_)
         ) || before == Term::Mark(b'-') && self.is_glued(at);
         if short || self.shape(at) == Shape::Upper {
-            return false;
+            return short && leads && self.shape(at) == Shape::Capital && !self.is_name(at + 1);
         }
         if self.is_glued(at + 1) && self.term(at + 1) == Term::Mark(b'-') && !leads {
             return false;
@@ -245,6 +243,22 @@ impl Scan<'_> {
         }
     }
 
+    /// `first Tuesday of November`, `last Monday in May 2024`.
+    pub(super) fn weekday_of_month(&self, at: usize) -> Option<Found> {
+        let nth = match self.term(at) {
+            Term::Ordinal(nth @ 1..=4) => nth,
+            Term::Last => 5,
+            _ => return None,
+        };
+        let Term::Weekday(weekday) = self.term(at + 1) else { return None };
+        if !matches!(self.term(at + 2), Term::Of | Term::In) {
+            return None;
+        }
+        let month = self.month_first(at + 3).or_else(|| self.pointed(at + 3))?;
+        let Some(Value::Month(year, of)) = month.value else { return None };
+        Some(Found::date(month.end, nth_weekday(year, of, weekday, nth).map(Value::Day)))
+    }
+
     /// `the 20th century`.
     pub(super) fn century(&self, at: usize) -> Option<Found> {
         let (Term::Ordinal(number @ 1..=30), Term::Unit(Unit::Century)) =
@@ -259,7 +273,13 @@ impl Scan<'_> {
     pub(super) fn holiday(&self, at: usize, aim: Option<Aim>) -> Option<Found> {
         let Term::Holiday(holiday) = self.term(at) else { return None };
         let next = self.term(at + 1);
-        let end = at + 1 + usize::from(matches!(next, Term::Unit(Unit::Day | Unit::Week) | Term::Eve));
+        let is_easter = matches!(holiday, Holiday::Easter(_));
+        let weekday = match next {
+            Term::Weekday(weekday @ (0 | 6)) if is_easter => Some(weekday),
+            _ => None,
+        };
+        let more = matches!(next, Term::Unit(Unit::Day | Unit::Week) | Term::Eve) || weekday.is_some();
+        let end = at + 1 + usize::from(more);
         let year_at = self.past_comma(end);
         let in_year = |year: u16| {
             let day = match holiday {
@@ -269,7 +289,7 @@ impl Scan<'_> {
             }?;
             match next {
                 Term::Eve => day.plus(-1),
-                _ => Some(day),
+                _ => day.plus(i32::from(weekday == Some(0))),
             }
         };
         let value = |day: Day| if next == Term::Unit(Unit::Week) { Value::Week(day) } else { Value::Day(day) };

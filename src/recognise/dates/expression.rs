@@ -148,6 +148,7 @@ impl Scan<'_> {
                 .day_first(at)
                 .or_else(|| self.quarter(at, None))
                 .or_else(|| self.century(at))
+                .or_else(|| self.weekday_of_month(at))
                 .or_else(|| self.first_length(at)),
             Term::Fiscal => self.quarter(at, None).or_else(|| self.fiscal_year(at + 1)),
             Term::Decade(_) => self.decade(at),
@@ -175,6 +176,8 @@ impl Scan<'_> {
                 self.season(at, season)
             }
             Term::Holiday(_) => self.holiday(at, None),
+            Term::Quarter(_) => self.short_quarter(at),
+            Term::At if self.word(at + 1) == "present" => Some(Found::date(at + 2, Some(Value::Present))),
             _ => None,
         }
     }
@@ -196,6 +199,7 @@ impl Scan<'_> {
                 .day_first(at)
                 .or_else(|| self.quarter(next, None))
                 .or_else(|| self.century(next))
+                .or_else(|| self.weekday_of_month(next))
                 .or_else(|| self.first_length(next)),
             Term::Fiscal if self.is_compound(next + 1) => None,
             Term::Fiscal => self.quarter(next, None).or_else(|| self.fiscal_year(next + 1)),
@@ -215,7 +219,7 @@ impl Scan<'_> {
                 Term::Unit(unit @ (Unit::Year | Unit::Quarter)) => self.the_unit(at, next + 1, unit),
                 _ => None,
             },
-            Term::Last => self.pointed(at).or_else(|| self.quarter(next, None)),
+            Term::Last => self.weekday_of_month(next).or_else(|| self.pointed(at)).or_else(|| self.quarter(next, None)),
             Term::Small(_) | Term::Tens(_) | Term::Digits(..) => {
                 // `the two-week war` is a war of two weeks.
                 let found = self.length(next).filter(|found| found.kind == DateKind::Duration)?;

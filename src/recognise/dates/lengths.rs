@@ -15,9 +15,11 @@ impl Scan<'_> {
             Term::Units(unit) => (unit, true),
             _ => return None,
         };
+        // `World Cup 2018 day five`
+        let is_year = self.year(at).is_some() && number_end == at + 1 && !is_plural;
         let is_one = self.term(at) == Term::A && unit_at == at + 1;
         let is_fraction = unit == Unit::Quarter && (!is_plural || self.past_hyphen(number_end) > number_end);
-        if is_fraction || unit == Unit::Weekend && is_one {
+        if is_fraction || is_year || unit == Unit::Weekend && is_one {
             return None;
         }
         let mut end = unit_at + 1;

@@ -210,6 +210,7 @@ impl Scan<'_> {
             Pointer::Said(-1) => near(self.context.anchor_day()?, weekday, Aim::Before),
             Pointer::Said(1) => near(self.context.anchor_day()?, weekday, Aim::After),
             Pointer::Now(0) => near(now, weekday, Aim::Coming),
+            Pointer::Coming => near(now, weekday, Aim::After),
             _ => near(now, weekday, pointer.aim()),
         }
     }

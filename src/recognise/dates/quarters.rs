@@ -41,6 +41,14 @@ impl Scan<'_> {
         Some(Found::date(end, year.map(of)))
     }
 
+    /// `Q3`, `Q3 2023`, `Q1 of this year`.
+    pub(super) fn short_quarter(&self, at: usize) -> Option<Found> {
+        let Term::Quarter(quarter) = self.term(at) else { return None };
+        let (end, year) = self.year_of(at + 1);
+        let year = year.unwrap_or_else(|| self.context.quarter(quarter, Aim::Latest));
+        Some(Found::date(end, year.map(|year| Value::Quarter(year, quarter))))
+    }
+
     /// `last half of 1989`.
     fn last_half(&self, at: usize) -> Option<Found> {
         if (self.term(at), self.term(at + 1)) != (Term::Last, Term::Half) {
@@ -103,6 +111,7 @@ impl Scan<'_> {
         let value = match pointer {
             Pointer::Now(0) if is_quarter => self.context.published.map(quarter_of),
             Pointer::Latest | Pointer::Said(0) => spoken,
+            Pointer::Coming if is_quarter => return Some(Found::date(at + 1, self.context.around(Unit::Quarter, 1))),
             Pointer::Now(steps @ (-1 | 1)) if is_quarter => {
                 return Some(Found::date(at + 1, self.context.around(Unit::Quarter, i32::from(steps))));
             }

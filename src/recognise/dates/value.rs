@@ -56,7 +56,6 @@ impl Season {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     Morning,
-    Midday,
     Afternoon,
     Evening,
     Night,
@@ -66,7 +65,6 @@ impl Part {
     fn code(self) -> &'static str {
         match self {
             Self::Morning => "TMO",
-            Self::Midday => "TMI",
             Self::Afternoon => "TAF",
             Self::Evening => "TEV",
             Self::Night => "TNI",
@@ -132,7 +130,6 @@ pub(super) enum Value {
     EveryWeekday(u8, Option<Part>),
     EveryPart(Part),
     EverySeason(Season),
-    EveryQuarter(u8),
 }
 
 impl Value {
@@ -228,7 +225,6 @@ impl fmt::Display for Value {
             }
             Self::EveryPart(part) => write!(f, "XXXX-XX-XX{}", part.code()),
             Self::EverySeason(season) => write!(f, "XXXX-{}", season.code()),
-            Self::EveryQuarter(quarter) => write!(f, "XXXX-Q{quarter}"),
         }
     }
 }
@@ -242,7 +238,7 @@ impl Length {
             Unit::Minute => ("TM", 1, "30S"),
             Unit::Hour => ("TH", 1, "30M"),
             Unit::Day => ("D", 1, "T12H"),
-            Unit::Weekend => ("D", 2, ""),
+            Unit::Weekend => ("WE", 1, ""),
             Unit::Week => ("W", 1, ""),
             Unit::Fortnight => ("W", 2, ""),
             Unit::Month => ("M", 1, ""),
