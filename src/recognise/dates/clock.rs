@@ -97,8 +97,7 @@ impl Scan<'_> {
     /// The day that follows a time of the clock.
     fn day_of_clock(&self, at: usize) -> Option<Found> {
         match self.term(at) {
-            Term::Weekday(_) => self.weekday(at),
-            Term::WeekdayShort(_) => self.weekday(at),
+            Term::Weekday(_) | Term::WeekdayShort(_) => self.weekday(at),
             Term::Month(_) | Term::MonthShort(_) => {
                 self.month_first(at).filter(|found| matches!(found.value, Some(Value::Day(_))))
             }

@@ -1,11 +1,10 @@
-//! What may begin an expression, and what bends it: `early`, `nearly`, `the end of`, `or so`.
+//! What may begin an expression, and what may follow it: `or so`.
 
 use super::lexicon::Term;
 use super::resolve::quarter_of;
 use super::scan::{Found, Scan};
-use super::value::{Part, Unit, Value};
+use super::value::{Unit, Value};
 use crate::analysis::{DateKind, DateModifier};
-use crate::calendar::Day;
 
 impl Scan<'_> {
     /// The expression that begins here.
@@ -21,112 +20,6 @@ impl Scan<'_> {
             found.end += 2;
             found.modifier = Some(tail);
         }
-        Some(found)
-    }
-
-    /// `early 1998`, `the end of the year`, `mid-November`, `later this month`, `year-end`.
-    fn edged(&self, at: usize) -> Option<Found> {
-        let start = self.past(at, Term::The);
-        let has_the = start > at;
-        let edge = match self.term(start) {
-            Term::Early | Term::Beginning => DateModifier::Start,
-            Term::Late | Term::End => DateModifier::End,
-            Term::Mid | Term::Middle => DateModifier::Mid,
-            Term::Earlier if !has_the => DateModifier::Start,
-            Term::Later if !has_the => DateModifier::End,
-            Term::Unit(Unit::Year) => return self.year_end(start),
-            _ => return None,
-        };
-        let next = start + 1;
-        let core = match self.term(start) {
-            Term::Beginning | Term::End | Term::Middle => {
-                (self.term(next) == Term::Of).then(|| self.core(next + 1)).flatten()
-            }
-            Term::Earlier | Term::Later => match self.term(next) {
-                Term::This
-                | Term::That
-                | Term::Today
-                | Term::Yesterday
-                | Term::Tomorrow
-                | Term::Weekday(_)
-                | Term::Last
-                | Term::Next => self.core(next),
-                Term::In if self.term(next + 1) == Term::The => self.core(next + 1),
-                _ => None,
-            },
-            _ => match self.term(self.past_hyphen(next)) {
-                Term::Part(part) if self.term(start) == Term::Mid => self.part_of_day(self.past_hyphen(next), part),
-                Term::Noon | Term::Midnight | Term::A | Term::Each => None,
-                Term::Season(season) => {
-                    let end = self.past_hyphen(next);
-                    self.season(end, season)
-                }
-                Term::In if self.term(next + 1) == Term::The => self.core(next + 1),
-                _ => self.core(self.past_hyphen(next)),
-            },
-        };
-        let mut found = core.filter(|found| matches!(found.kind, DateKind::Date | DateKind::Time))?;
-        if found.clock.is_some()
-            || found.modifier.is_some()
-            || matches!(found.value, Some(Value::Past | Value::Present | Value::Future))
-        {
-            return None;
-        }
-        if matches!(self.term(start), Term::Early | Term::Late) && matches!(found.value, Some(Value::Clock(..))) {
-            return None;
-        }
-        found.modifier = Some(edge);
-        Some(found)
-    }
-
-    /// `year-end`, `year's end`.
-    fn year_end(&self, at: usize) -> Option<Found> {
-        let end = match self.term(at + 1) {
-            Term::Mark(b'-') => at + 2,
-            Term::Possessive => at + 2,
-            _ => at + 1,
-        };
-        if self.term(end) != Term::End || self.term(end + 1) == Term::Of {
-            return None;
-        }
-        let year = self.context.around(Unit::Year, 0);
-        let mut found = Found::date(end + 1, year);
-        found.modifier = Some(DateModifier::End);
-        Some(found)
-    }
-
-    /// `about two years`, `more than nine days`, `up to 180 days`, `around Nov. 1`.
-    fn bent(&self, at: usize) -> Option<Found> {
-        let (next, modifier) = match (self.term(at), self.term(at + 1), self.term(at + 2)) {
-            (Term::Bent(modifier), _, _) => (at + 1, modifier),
-            (Term::No, Term::More, Term::Than) => (at + 3, DateModifier::Less),
-            (Term::No, Term::Less, Term::Than) => (at + 3, DateModifier::More),
-            (Term::More, Term::Than, _) => (at + 2, DateModifier::More),
-            (Term::Less, Term::Than, _) => (at + 2, DateModifier::Less),
-            (Term::At, Term::LeastMost(modifier), _) => (at + 2, modifier),
-            (Term::Up, Term::To, _) => (at + 2, DateModifier::Less),
-            _ => return None,
-        };
-        let mut found = self.core(next)?;
-        let fits = match found.kind {
-            DateKind::Duration => {
-                // `over the next week` is no comparison.
-                self.term(next) == Term::A || self.before(at) == Term::For || !matches!(self.word(at), "over" | "Over")
-            }
-            DateKind::Date => {
-                found.modifier.is_none()
-                    && (self.before(found.end) == Term::Ago
-                        || modifier == DateModifier::Approx
-                            && matches!(found.value, Some(Value::Day(_) | Value::Month(..) | Value::Year(_)))
-                            && matches!(self.term(next), Term::Month(_) | Term::MonthShort(_) | Term::Digits(..)))
-            }
-            DateKind::Time => modifier == DateModifier::Approx,
-            DateKind::Set => false,
-        };
-        if !fits || found.modifier.is_some() {
-            return None;
-        }
-        found.modifier = Some(modifier);
         Some(found)
     }
 
@@ -173,9 +66,10 @@ impl Scan<'_> {
             Term::Units(_) => self.long(at).or_else(|| self.bare_length(at)),
             Term::Adverb(_) | Term::Each | Term::Weekdays(_) => self.set(at),
             Term::Season(season) if matches!(self.before(at), Term::In | Term::Since | Term::Until | Term::By) => {
-                self.season(at, season)
+                Some(self.season(at, season))
             }
             Term::Holiday(_) => self.holiday(at, None),
+            Term::New => self.new_year(at),
             Term::Quarter(_) => self.short_quarter(at),
             Term::At if self.word(at + 1) == "present" => Some(Found::date(at + 2, Some(Value::Present))),
             _ => None,
@@ -209,7 +103,7 @@ impl Scan<'_> {
                 let decade = self.past_hyphen(next + 1);
                 self.decade(decade)
             }
-            Term::Season(season) => self.season(next, season),
+            Term::Season(season) => Some(self.season(next, season)),
             Term::Future => Some(Found::date(next + 1, Some(Value::Future))).filter(|_| !self.is_before_noun(next + 1)),
             Term::Filler if self.term(next + 1) == Term::Future && self.word(next) == "near" => {
                 Some(Found::date(next + 2, Some(Value::Future)))
@@ -267,6 +161,14 @@ impl Scan<'_> {
             Unit::Weekend => {
                 leads.then(|| Found::date(end, self.pointed_unit(Unit::Weekend, super::pointed::Pointer::Now(0))))
             }
+            Unit::Day if self.term(end) == Term::Preposition => {
+                let steps = match (self.word(end), self.term(end + 1)) {
+                    ("before", Term::Yesterday) => -2,
+                    ("after", Term::Tomorrow) => 2,
+                    _ => return None,
+                };
+                Some(Found::date(end + 2, self.context.around(Unit::Day, steps)))
+            }
             Unit::Week | Unit::Month => leads.then(|| Found::date(end, self.context.around(unit, 0))),
             _ => None,
         }
@@ -293,38 +195,6 @@ impl Scan<'_> {
         let Term::Units(unit) = self.term(unit_at) else { return None };
         (self.term(at) == Term::Ordinal(1) && self.term(at + 1) != Term::A)
             .then(|| Found::duration(unit_at + 1, Value::Length(super::value::Length { count, unit })))
-    }
-
-    /// A season, and the year it is of.
-    fn season(&self, at: usize, season: super::value::Season) -> Option<Found> {
-        let next = self.past_comma(self.past(at + 1, Term::Of));
-        let number = self.year(next).map(|year| (next + 1, year)).or_else(|| self.spelled_year(next));
-        if let Some((end, year)) = number {
-            return Some(Found::date(end, Some(Value::Season(year, season))));
-        }
-        if let Some((end, year)) = self.pointed_year(next) {
-            return Some(Found::date(end, year.map(|year| Value::Season(year, season))));
-        }
-        let year = self.context.season(season, self.aim(at, at + 1, super::resolve::Aim::Latest));
-        Some(Found::date(at + 1, year.map(|year| Value::Season(year, season))))
-    }
-
-    /// `mid-afternoon`, and the day it is of.
-    fn part_of_day(&self, at: usize, part: Part) -> Option<Found> {
-        let (end, day) = match self.term(at + 1) {
-            Term::Today | Term::Yesterday | Term::Tomorrow | Term::Weekday(_) => {
-                let day = self.core(at + 1)?;
-                (
-                    day.end,
-                    match day.value {
-                        Some(Value::Day(day)) => Some(day),
-                        _ => None,
-                    },
-                )
-            }
-            _ => (at + 1, self.context.published),
-        };
-        Some(Found::time(end, day.map(|day: Day| Value::DayPart(day, part))))
     }
 
     /// `now`, `recently`, `these days`, `recent`.

@@ -26,7 +26,8 @@ impl Scan<'_> {
         let is_year_ago = unit == Unit::Year
             && self.past_hyphen(end) > end
             && matches!(self.term(end + 1), Term::Ago | Term::Earlier);
-        if self.is_age(end) || self.is_speed(at) || is_year_ago {
+        let is_long = is_one && self.word(self.past_hyphen(end)) == "long";
+        if self.is_age(end) || self.is_speed(at) || is_year_ago || is_long {
             return None;
         }
         if let (Term::And, Term::A, Term::Half) = (self.term(end), self.term(end + 1), self.term(end + 2)) {
@@ -36,9 +37,9 @@ impl Scan<'_> {
             end += 3;
         }
         let length = Length { count, unit };
-        let counted = self.ago(end, length, is_one);
-        if counted.is_some() {
-            return counted;
+        let from_now = self.ago(end, length, is_one);
+        if from_now.is_some() {
+            return from_now;
         }
         if is_one && self.is_rate(at) {
             return Some(Found::set(end, Value::Every(length)));
@@ -55,9 +56,9 @@ impl Scan<'_> {
             (Term::Or, Term::So) if self.term(at + 2) == Term::Ago => (at + 3, -1),
             _ => return None,
         };
-        let vague = if step < 0 { Value::Past } else { Value::Future };
+        let unclear = if step < 0 { Value::Past } else { Value::Future };
         let value = match length.count {
-            Count::Some => Some(vague),
+            Count::Some => Some(unclear),
             Count::Tenths(tenths) => {
                 let steps = i32::try_from(tenths / 10).ok().and_then(|steps| steps.checked_mul(step));
                 let unit = match length.unit {
@@ -131,10 +132,14 @@ impl Scan<'_> {
     /// Whether `a year` says how often.
     fn is_rate(&self, at: usize) -> bool {
         match self.before(at) {
-            Term::Digits(..) | Term::Amount(_) | Term::Small(_) | Term::Tens(_) | Term::Hundred | Term::Thousand => {
-                true
-            }
-            Term::Units(_) | Term::Often => true,
+            Term::Digits(..)
+            | Term::Amount(_)
+            | Term::Small(_)
+            | Term::Tens(_)
+            | Term::Hundred
+            | Term::Thousand
+            | Term::Units(_)
+            | Term::Often => true,
             Term::Other if at > 0 => {
                 let word = self.word(at - 1);
                 word.len() > 3 && word.ends_with('s') && !word.ends_with("ss")
@@ -147,12 +152,7 @@ impl Scan<'_> {
     /// `daily`, `every day`, `each July`, `every Monday`.
     pub(super) fn set(&self, at: usize) -> Option<Found> {
         match self.term(at) {
-            Term::Adverb(unit @ (Unit::Day | Unit::Hour | Unit::Week | Unit::Year | Unit::Fortnight)) => {
-                Some(Found::set(at + 1, Value::Every(Length { count: Count::ONE, unit })))
-            }
-            Term::Adverb(unit @ Unit::Month) => {
-                Some(Found::set(at + 1, Value::Every(Length { count: Count::ONE, unit })))
-            }
+            Term::Adverb(unit) => Some(Found::set(at + 1, Value::Every(Length { count: Count::ONE, unit }))),
             Term::Each => self.each(at + 1),
             Term::Weekdays(weekday) => Some(Found::set(at + 1, Value::EveryWeekday(weekday, None))),
             _ => None,

@@ -132,6 +132,7 @@ pub(super) enum Term {
     /// `Q3`
     Quarter(u8),
     OClock,
+    New,
     /// `will`: what the sentence tells lies ahead.
     Ahead,
     /// `was`: it lies behind.
@@ -204,7 +205,7 @@ const WORDS: &[(&str, Term)] = &[
     ("month", T::Unit(Unit::Month)), ("monthly", T::Adverb(Unit::Month)), ("months", T::Units(Unit::Month)),
     ("more", T::More), ("morning", T::Part(Part::Morning)), ("mornings", T::Parts(Part::Morning)),
     ("most", T::LeastMost(DateModifier::Less)), ("must", T::Ahead), ("my", T::Whose), ("near", T::Filler),
-    ("nearly", T::Bent(DateModifier::Less)), ("next", T::Next), ("night", T::Part(Part::Night)),
+    ("nearly", T::Bent(DateModifier::Less)), ("new", T::New), ("next", T::Next), ("night", T::Part(Part::Night)),
     ("nightly", T::Adverb(Unit::Day)), ("nights", T::Parts(Part::Night)), ("nine", T::Small(9)),
     ("nineteen", T::Small(19)), ("nineties", T::BareDecade(9)), ("ninety", T::Tens(90)), ("ninth", T::Ordinal(9)),
     ("no", T::No), ("noon", T::Noon), ("now", T::Now), ("nowadays", T::Now), ("o'clock", T::OClock), ("of", T::Of),

@@ -6,7 +6,9 @@
 
 mod clock;
 mod days;
+mod edges;
 mod expression;
+mod holidays;
 mod lengths;
 mod lexicon;
 mod pointed;
@@ -14,6 +16,7 @@ mod quarters;
 mod resolve;
 mod scan;
 mod value;
+mod years;
 
 use crate::analysis::{DateKind, DateModifier};
 use crate::calendar::Day;
@@ -56,13 +59,13 @@ pub fn recognise(reading: &Reading<'_>, published_on: Option<Day>) -> Vec<Date> 
         sweep(&mut scan, &mut found);
         settle_clocks(&mut found, scan.context);
         context = scan.context;
-        let span = |from: usize, to: usize| {
+        let place = |from: usize, to: usize| {
             let (from, to) = (reading.tokens.get(first + from)?, reading.tokens.get(first + to - 1)?);
             Some(Span { start: from.span.start, end: to.span.end })
         };
         dates.extend(found.iter().filter_map(|(at, found)| {
             Some(Date {
-                span: span(*at, found.end)?,
+                span: place(*at, found.end)?,
                 kind: found.kind,
                 value: found.value.map(|value| value.to_string()),
                 interval: found.interval.or_else(|| found.value.and_then(Value::interval)),
@@ -104,8 +107,16 @@ fn also_in_month(scan: &Scan<'_>, at: usize, last: Option<&(usize, Found)>) -> O
     let ends = match scan.term(at + 2) {
         Term::Mark(mark) => !matches!(mark, b'%' | b':' | b'-' | b'/') || !scan.is_glued(at + 2),
         Term::Other => matches!(scan.word(at + 2), "" | "at" | "with" | "as" | "when" | "where"),
-        Term::Units(_) | Term::Unit(_) | Term::Month(_) | Term::MonthShort(_) | Term::Meridiem(_) => false,
-        Term::Digits(..) | Term::Amount(_) | Term::Hundred | Term::Thousand | Term::Currency => false,
+        Term::Units(_)
+        | Term::Unit(_)
+        | Term::Month(_)
+        | Term::MonthShort(_)
+        | Term::Meridiem(_)
+        | Term::Digits(..)
+        | Term::Amount(_)
+        | Term::Hundred
+        | Term::Thousand
+        | Term::Currency => false,
         _ => true,
     };
     if !named || !joined || !ends {
@@ -144,3 +155,6 @@ fn settle_clocks(all: &mut [(usize, Found)], context: Context) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -29,8 +29,7 @@ impl Scan<'_> {
         if let Some(year) = year {
             return Some(Found::date(end, Some(of(year))));
         }
-        let (end, said) = self.year_of(end);
-        if let Some(year) = said {
+        if let Some((end, year)) = self.year_of(end) {
             return Some(Found::date(end, year.map(of)));
         }
         if most == 2 && self.term(at.wrapping_sub(1)) != Term::The {
@@ -44,8 +43,7 @@ impl Scan<'_> {
     /// `Q3`, `Q3 2023`, `Q1 of this year`.
     pub(super) fn short_quarter(&self, at: usize) -> Option<Found> {
         let Term::Quarter(quarter) = self.term(at) else { return None };
-        let (end, year) = self.year_of(at + 1);
-        let year = year.unwrap_or_else(|| self.context.quarter(quarter, Aim::Latest));
+        let (end, year) = self.year_of(at + 1).unwrap_or_else(|| (at + 1, self.context.quarter(quarter, Aim::Latest)));
         Some(Found::date(end, year.map(|year| Value::Quarter(year, quarter))))
     }
 
@@ -54,27 +52,24 @@ impl Scan<'_> {
         if (self.term(at), self.term(at + 1)) != (Term::Last, Term::Half) {
             return None;
         }
-        let (end, year) = self.year_of(at + 2);
-        Some(Found::date(end, year?.map(|year| Value::Half(year, 2))))
+        let (end, year) = self.year_of(at + 2)?;
+        Some(Found::date(end, year.map(|year| Value::Half(year, 2))))
     }
 
-    /// The year after a quarter: `of 1990`, `of last year`, `1990`, `last year`, `a year ago`.
-    fn year_of(&self, at: usize) -> (usize, Option<Option<u16>>) {
+    /// The year after a quarter, where one stands there: `of 1990`, `of last year`, `1990`, `a year ago`.
+    fn year_of(&self, at: usize) -> Option<(usize, Option<u16>)> {
         let next = self.past_comma(self.past(at, Term::Of));
         let next = self.past(next, Term::Fiscal);
         if let Some(year) = self.year(next) {
-            return (next + 1, Some(Some(year)));
+            return Some((next + 1, Some(year)));
         }
-        if let Some((end, year)) = self.pointed_year(next) {
-            return (end, Some(year));
+        if let Some(pointed) = self.pointed_year(next) {
+            return Some(pointed);
         }
-        if let (Term::A, Term::Unit(Unit::Year), Term::Ago | Term::Earlier) =
-            (self.term(at), self.term(at + 1), self.term(at + 2))
-        {
-            let year = self.context.published.and_then(|day| shift_year(day.year(), -1));
-            return (at + 3, Some(year));
-        }
-        (at, None)
+        let is_ago = self.term(at) == Term::A
+            && self.term(at + 1) == Term::Unit(Unit::Year)
+            && matches!(self.term(at + 2), Term::Ago | Term::Earlier);
+        is_ago.then(|| (at + 3, self.context.published.and_then(|day| shift_year(day.year(), -1))))
     }
 
     /// `last year's third quarter`, `this year's quarter`: what follows a year.
@@ -152,8 +147,7 @@ impl Scan<'_> {
         }
         match self.term(next) {
             Term::Unit(Unit::Quarter) | Term::Period => {
-                let (end, year) = self.year_of(next + 1);
-                let year = year.unwrap_or(last_year);
+                let (end, year) = self.year_of(next + 1).unwrap_or((next + 1, last_year));
                 Some(Found::date(end, year.map(spoken)))
             }
             _ if is_ago => {

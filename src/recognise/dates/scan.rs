@@ -207,8 +207,7 @@ impl Scan<'_> {
         while end < at + 8 {
             let hyphen = if end > at { self.past_hyphen(end) } else { end };
             match self.term(hyphen) {
-                Term::Small(number) => part += u32::from(number),
-                Term::Tens(number) => part += u32::from(number),
+                Term::Small(number) | Term::Tens(number) => part += u32::from(number),
                 Term::Hundred => part = part.max(1) * 100,
                 Term::Thousand => {
                     sum = sum.max(1) * part.max(1) * 1000;
