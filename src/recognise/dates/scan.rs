@@ -210,7 +210,7 @@ impl Scan<'_> {
                 Term::Small(number) | Term::Tens(number) => part += u32::from(number),
                 Term::Hundred => part = part.max(1) * 100,
                 Term::Thousand => {
-                    sum = sum.max(1) * part.max(1) * 1000;
+                    sum = sum.max(1).saturating_mul(part.max(1)).saturating_mul(1000);
                     part = 0;
                 }
                 _ => break,
