@@ -250,3 +250,14 @@ fn a_million_digits_and_endless_dates_are_read_in_time() {
         check(&analysis.article.text, &analysis.dates);
     }
 }
+
+#[test]
+fn a_dateline_tells_the_day_that_the_rest_leans_on() {
+    for dateline in ["ACCRA, July 26, 2022 —", "DAKAR, Senegal, Jul 26 2022 (IPS) -"] {
+        let text = format!("{dateline} The embassy opened its doors on Monday, and visitors came in great numbers.");
+        let analysis = analyze(&text, &Options::default()).expect("an article");
+        assert_eq!(analysis.article.published_on.as_deref(), Some("2022-07-26"), "{dateline}");
+        let monday = analysis.dates.last().map(|date| (date.located.text.as_str(), date.value.as_deref()));
+        assert_eq!(monday, Some(("Monday", Some("2022-07-25"))));
+    }
+}

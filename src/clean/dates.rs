@@ -50,6 +50,12 @@ pub(super) fn day_at(tokens: &[Token<'_>]) -> Option<(Day, usize)> {
     by_number(tokens).or_else(|| by_name(tokens))
 }
 
+/// The first day written in a line.
+pub(super) fn day_in(line: &str) -> Option<Day> {
+    let tokens = tokens(line);
+    (0..tokens.len()).find_map(|at| day_at(tokens.get(at..)?)).map(|(day, _)| day)
+}
+
 /// `2019-11-19`, `2019/11/19`, `19.11.2019`, and `11/19/2019` or `19/11/19` where only one reading is a day.
 fn by_number(tokens: &[Token<'_>]) -> Option<(Day, usize)> {
     let &[first, Token::Mark(mark @ ('-' | '/' | '.')), second, Token::Mark(again), third, ..] = tokens else {
@@ -220,6 +226,13 @@ mod tests {
         assert_eq!(day("11/19/19").as_deref(), Some("2019-11-19"));
         assert_eq!(day("19/11/2019").as_deref(), Some("2019-11-19"));
         assert_eq!(day("05-May-2020").as_deref(), Some("2020-05-05"));
+    }
+
+    #[test]
+    fn finds_a_day_among_other_words() {
+        let day = |line: &str| day_in(line).map(|day| day.to_string());
+        assert_eq!(day("DAKAR, Senegal, Jul 25 2022 (IPS)").as_deref(), Some("2022-07-25"));
+        assert_eq!(day("NUKU'ALOFA, Tonga, Jul 25 (AP)"), None);
     }
 
     #[test]

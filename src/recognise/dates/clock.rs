@@ -102,6 +102,9 @@ impl Scan<'_> {
                 self.month_first(at).filter(|found| matches!(found.value, Some(Value::Day(_))))
             }
             Term::Today | Term::Yesterday | Term::Tomorrow => self.named_day(at),
+            Term::This if matches!(self.term(at + 1), Term::Part(_)) => {
+                Some(Found::date(at + 2, self.context.published.map(Value::Day)))
+            }
             Term::On => match self.term(at + 1) {
                 Term::Weekday(_) | Term::Month(_) | Term::MonthShort(_) => self.day_of_clock(at + 1),
                 _ => None,

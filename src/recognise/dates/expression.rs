@@ -9,6 +9,9 @@ use crate::analysis::{DateKind, DateModifier};
 impl Scan<'_> {
     /// The expression that begins here.
     pub(super) fn expression(&self, at: usize) -> Option<Found> {
+        if self.is_title(at) {
+            return None;
+        }
         let mut found = self.edged(at).or_else(|| self.bent(at)).or_else(|| self.core(at))?;
         let tail = match (self.term(found.end), self.term(found.end + 1)) {
             (Term::Or, Term::So) => Some(DateModifier::Approx),
@@ -230,6 +233,20 @@ impl Scan<'_> {
                 self.word(at),
                 "is" | "with" | "when" | "if" | "but" | "who" | "she" | "he" | "they" | "it" | "we"
             )
+    }
+
+    /// Whether a word is part of a name: `The Daily Star`, `the Tomorrow Group`.
+    fn is_title(&self, at: usize) -> bool {
+        let word = match self.term(at) {
+            Term::The => at + 1,
+            Term::Adverb(_) | Term::Today | Term::Tomorrow | Term::Future | Term::Early | Term::Late => at,
+            _ => return false,
+        };
+        matches!(self.term(word), Term::Adverb(_) | Term::Today | Term::Tomorrow | Term::Future)
+            && self.shape(word).is_capital()
+            && (self.shape(word + 1).is_capital() && (word > 0 || matches!(self.term(word), Term::Adverb(_)))
+                || word > 0 && self.is_name(word - 1)
+                || at > 0 && word > at && self.shape(at).is_capital())
     }
 
     /// Whether `that` begins a clause: `that year after year …`.

@@ -27,7 +27,12 @@ impl Scan<'_> {
             && self.past_hyphen(end) > end
             && matches!(self.term(end + 1), Term::Ago | Term::Earlier);
         let is_long = is_one && self.word(self.past_hyphen(end)) == "long";
-        if self.is_age(end) || self.is_speed(at) || is_year_ago || is_long {
+        if self.is_age(end)
+            || (at.saturating_sub(3)..at).any(|at| self.word(at) == "aged")
+            || self.is_speed(at)
+            || is_year_ago
+            || is_long
+        {
             return None;
         }
         if let (Term::And, Term::A, Term::Half) = (self.term(end), self.term(end + 1), self.term(end + 2)) {
@@ -120,7 +125,8 @@ impl Scan<'_> {
     /// Whether a length is somebody's age: `six-year-old`, `37 years old`.
     pub(super) fn is_age(&self, after_unit: usize) -> bool {
         self.term(self.past_hyphen(after_unit)) == Term::Old
-            || matches!(self.word(after_unit), "of") && self.word(after_unit + 1) == "age"
+            || self.word(after_unit) == "of" && self.word(after_unit + 1) == "age"
+            || self.term(after_unit) == Term::And && matches!(self.word(after_unit + 1), "older" | "over" | "above")
     }
 
     /// `miles an hour`.

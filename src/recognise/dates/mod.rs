@@ -143,13 +143,18 @@ fn remember(context: &mut Context, found: &Found) {
 /// A time of the clock is of the day that its sentence names nearest, else of the day named last.
 fn settle_clocks(all: &mut [(usize, Found)], context: Context) {
     for index in 0..all.len() {
-        let Some((_, Found { clock: Some((hour, minute)), .. })) = all.get(index) else { continue };
-        let (hour, minute) = (*hour, *minute);
+        let Some(&(start, Found { clock: Some((hour, minute)), .. })) = all.get(index) else { continue };
         let day_of = |index: usize| match all.get(index)?.1.value? {
             Value::Day(day) | Value::DayPart(day, _) | Value::Clock(day, _, _) => Some(day),
             _ => None,
         };
-        let day = day_of(index + 1).or_else(|| day_of(index.checked_sub(1)?)).or_else(|| context.anchor_day());
+        let before = index.checked_sub(1).filter(|&before| day_of(before).is_some());
+        // `on Tuesday at 3 p.m. and again on Friday`
+        let is_close = before.and_then(|before| all.get(before)).is_some_and(|(_, before)| before.end + 2 >= start);
+        let after = || day_of(index + 1);
+        let before = || before.and_then(day_of);
+        let day = if is_close { before().or_else(after) } else { after().or_else(before) };
+        let day = day.or_else(|| context.anchor_day());
         if let Some((_, found)) = all.get_mut(index) {
             found.value = day.map(|day| Value::Clock(day, hour, minute));
         }

@@ -81,8 +81,12 @@ impl Scan<'_> {
             return None;
         }
         match self.term(target) {
-            Term::Ordinal(_) if matches!(pointer, Pointer::Said(0)) => None,
+            Term::Ordinal(_) if pointer == Pointer::Said(0) => None,
+            // A period that nobody named; one that a year names is compared with it.
+            Term::Period if pointer == Pointer::Said(0) && self.context.quarter.is_none() => None,
             Term::Unit(Unit::Quarter) | Term::Period | Term::Ordinal(_) => self.pointed_quarter(target, pointer),
+            // `to this day`
+            Term::Unit(Unit::Day) if pointer == Pointer::Now(0) => None,
             Term::Unit(unit) => {
                 // `that day` and `this time` of a speech need what was said.
                 let mut found = Found::date(target + 1, self.pointed_unit(unit, pointer));

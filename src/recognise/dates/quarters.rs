@@ -119,7 +119,11 @@ impl Scan<'_> {
 
     /// `year-ago quarter`, `comparable period`, `year-earlier third quarter`, `corresponding period last year`.
     pub(super) fn year_ago(&self, at: usize) -> Option<Found> {
-        let start = self.past(at, Term::Comparable);
+        let same = self.past(at, Term::Same);
+        let same_year = self
+            .year_of(same + 1)
+            .filter(|_| same > at && matches!(self.term(same), Term::Unit(Unit::Quarter) | Term::Period));
+        let start = if same_year.is_some() { same } else { self.past(at, Term::Comparable) };
         let is_compared = start > at;
         let mut next = start;
         if self.term(next) == Term::Unit(Unit::Year) {
@@ -133,8 +137,8 @@ impl Scan<'_> {
             return None;
         }
         let last_year = self.context.published.and_then(|day| shift_year(day.year(), -1));
-        let spoken = |year: u16| match self.same_quarter(year) {
-            Some((year, quarter)) => Value::Quarter(year, quarter),
+        let spoken = |year: u16| match self.context.quarter {
+            Some((_, quarter)) => Value::Quarter(year, quarter),
             None => Value::Year(year),
         };
         if let Term::Ordinal(_) = self.term(next) {

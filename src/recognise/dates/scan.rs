@@ -165,10 +165,14 @@ impl Scan<'_> {
         {
             return Some((end + 3, Count::Tenths(whole.saturating_add(u32::from(over) * 10 / u32::from(under)))));
         }
+        // `two and a half`, `one-and-a-half`
+        let and = self.past_hyphen(end);
+        let a = self.past_hyphen(and + 1);
+        let half = self.past_hyphen(a + 1);
         if let (Term::And, Term::A, Term::Half, Count::Tenths(whole)) =
-            (self.term(end), self.term(end + 1), self.term(end + 2), count)
+            (self.term(and), self.term(a), self.term(half), count)
         {
-            return Some((end + 3, Count::Tenths(whole.saturating_add(5))));
+            return Some((half + 1, Count::Tenths(whole.saturating_add(5))));
         }
         let joint = self.past_hyphen(end);
         let is_joint = matches!(self.term(end), Term::To | Term::Or) || joint > end;
