@@ -29,16 +29,21 @@ impl Scan<'_> {
         }
         let small = |number: u16| u8::try_from(number).ok();
         let value = match (length, last, mark) {
-            (4, 1..=2, _) => Day::new(first, small(second)?, small(third)?),
-            (1..=2, 4, b'.') => Day::new(third, small(second)?, small(first)?),
-            // The American order, unless only the other one gives a day.
+            (4, 1..=2, _) => Some(Day::new(first, small(second)?, small(third)?)?),
+            (1..=2, 4, b'.') => Some(Day::new(third, small(second)?, small(first)?)?),
             (1..=2, 4, _) => {
                 let american = Day::new(third, small(first)?, small(second)?);
-                american.or_else(|| Day::new(third, small(second)?, small(first)?))
+                let other = Day::new(third, small(second)?, small(first)?);
+                // In one order or the other; where both give a day, nobody knows which is meant.
+                match (american, other) {
+                    (None, None) => return None,
+                    (Some(one), Some(two)) if one != two => None,
+                    (one, two) => one.or(two),
+                }
             }
-            _ => None,
-        }?;
-        Some(Found::date(at + 5, Some(Value::Day(value))))
+            _ => return None,
+        };
+        Some(Found::date(at + 5, value.map(Value::Day)))
     }
 
     /// `January 12`, `Jan. 12, 1998`, `January 1998`, `January last year`, `January`.

@@ -37,6 +37,8 @@ fn days_and_months_are_read_in_any_order() {
         ("A new bridge was promised by October 2025.", "October 2025=2025-10"),
         ("The file is dated 2023-11-09.", "2023-11-09=2023-11-09"),
         ("The file is dated 25/12/2019.", "25/12/2019=2019-12-25"),
+        ("The file is dated 05/05/2019.", "05/05/2019=2019-05-05"),
+        ("The file is dated 05/06/2019.", "05/06/2019=none"),
         ("It was the second Tuesday of November 2022.", "the second Tuesday of November 2022=2022-11-08"),
         ("Shops close on New Year's Eve.", "New Year's Eve=2023-12-31"),
     ]);
