@@ -119,7 +119,7 @@ const ORDINALS: [(&str, f64); 20] = [
     ("thousandth", 1000.0),
 ];
 /// What a numerator is divided by.
-const PARTS: [(&str, f64); 9] = [
+const PARTS: [(&str, f64); 15] = [
     ("half", 2.0),
     ("halves", 2.0),
     ("quarter", 4.0),
@@ -128,10 +128,16 @@ const PARTS: [(&str, f64); 9] = [
     ("thirds", 3.0),
     ("fifths", 5.0),
     ("fifth", 5.0),
+    ("fourth", 4.0),
+    ("fourths", 4.0),
+    ("sixth", 6.0),
+    ("sixths", 6.0),
+    ("eighth", 8.0),
+    ("eighths", 8.0),
     ("tenths", 10.0),
 ];
 /// What letters right after digits are worth.
-const SUFFIXES: [(&str, f64); 10] = [
+const SUFFIXES: [(&str, f64); 11] = [
     ("k", 1e3),
     ("K", 1e3),
     ("m", 1e6),
@@ -142,6 +148,7 @@ const SUFFIXES: [(&str, f64); 10] = [
     ("B", 1e9),
     ("tn", 1e12),
     ("trn", 1e12),
+    ("T", 1e12),
 ];
 /// Denominators in digits that are parts and no scores or dates.
 const DENOMINATORS: [f64; 7] = [2.0, 3.0, 4.0, 5.0, 8.0, 10.0, 16.0];

@@ -368,7 +368,7 @@ impl Phrases<'_> {
         }
         let more = matches!(self.word(first), "more" | "other" | "additional" | "further" | "new");
         first += usize::from(more && self.word(first) != "new");
-        let singular = (amount.numeral.value - 1.0).abs() < f64::EPSILON || form == NumeralForm::Fraction;
+        let singular = (amount.numeral.value - 1.0).abs() < f64::EPSILON;
         let counted = noun::counted(self.reading, first, self.tokens.end, singular)?;
         // "One" is more often a pronoun than a number.
         let is_one = self.word(at).eq_ignore_ascii_case("one") && amount.numeral.end == at + 1 && !amount.is_range;

@@ -248,7 +248,9 @@ pub(super) fn counted(reading: &Reading<'_>, at: usize, end: usize, singular: bo
         }
         let hyphenated = is_hyphen(reading, token + 1);
         let plural = !hyphenated && is_plural(reading.word(token));
-        if plural {
+        if plural && singular {
+            break;
+        } else if plural {
             head = Some(token);
         } else if head.is_some() {
             break;

@@ -35,10 +35,10 @@ static UNITS: LazyLock<Units> = LazyLock::new(|| {
         let (Some(code), Some(name), Some(forms)) = (fields.next(), fields.next(), fields.next()) else { continue };
         let unit = Unit { code, name, is_money: false };
         for form in forms.split(' ') {
-            match form.strip_prefix('=') {
-                Some(letters) => drop(units.letters.insert(letters, unit)),
-                None => drop(units.words.insert(form.to_lowercase(), unit)),
-            }
+            let _ = match form.strip_prefix('=') {
+                Some(letters) => units.letters.insert(letters, unit),
+                None => units.words.insert(form.to_lowercase(), unit),
+            };
         }
     }
     for line in rows(include_str!("currencies.txt")) {
@@ -49,8 +49,8 @@ static UNITS: LazyLock<Units> = LazyLock::new(|| {
             continue;
         };
         let unit = Unit { code, name, is_money: true };
-        signs.split(' ').for_each(|sign| drop(units.signs.insert(sign, unit)));
-        forms.split(' ').for_each(|form| drop(units.words.insert(form.to_lowercase(), unit)));
+        units.signs.extend(signs.split(' ').map(|sign| (sign, unit)));
+        units.words.extend(forms.split(' ').map(|form| (form.to_lowercase(), unit)));
     }
     units
 });
