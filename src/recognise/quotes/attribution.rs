@@ -11,6 +11,8 @@ use super::source::Subject;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Attribution {
     pub content: Range<usize>,
+    /// What goes on after the words that attribute it: `“…,” she said, “…”`.
+    pub rest: Option<Range<usize>>,
     pub cue: Range<usize>,
     pub source: Option<Range<usize>>,
 }
@@ -54,7 +56,7 @@ impl<'s> Found<'s> {
             return;
         }
         self.taken = self.taken.max(content.end);
-        self.attributions.push(Attribution { content, cue: cue.clone(), source: source.cloned() });
+        self.attributions.push(Attribution { content, rest: None, cue: cue.clone(), source: source.cloned() });
     }
 
     fn verb(&mut self, cue: &Cue) {
@@ -158,8 +160,11 @@ impl<'s> Found<'s> {
             Gap::Words => None,
         };
         self.add(left, &cue.tokens, Some(source));
-        if let Some(right) = right {
-            self.add(right, &cue.tokens, Some(source));
+        if let Some(right) = right.map(|right| script.trimmed(right)).filter(|right| !right.is_empty()) {
+            self.taken = self.taken.max(right.end);
+            if let Some(last) = self.attributions.last_mut() {
+                last.rest = Some(right);
+            }
         }
         true
     }

@@ -3,140 +3,164 @@
 use std::ops::Range;
 
 use super::attribution::{Attribution, Found};
+use super::cue::Cue;
 use super::script::{Period, Script};
 
 /// Fewer quoted words, if nobody is said to have said them, may be a title, a nickname or irony.
 const LEAST_WORDS: usize = 4;
 
 /// An attribution, or a quotation that has none.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Said {
-    pub content: Range<usize>,
+    /// What was said, in one piece or in several: `“…,” she said. “…”`.
+    pub parts: Vec<Range<usize>>,
     pub cue: Option<Range<usize>>,
     pub source: Option<Range<usize>>,
 }
 
 /// All that is said in an article.
 pub(super) fn follow(script: &Script<'_>) -> Vec<Said> {
-    let periods = script.periods();
-    let mut said: Vec<Said> = Vec::new();
+    let mut chain = Chain { script, said: Vec::new(), paragraph: Paragraph::default(), next: 0 };
     let mut cues = Vec::new();
-    let mut paragraph = Paragraph::default();
-    for period in &periods {
-        if period.opens {
-            paragraph = paragraph.next(period.prose);
-        }
-        script.cues(period, &mut cues);
-        let quotes = script.quotation_in(period);
-        if cues.is_empty() && quotes.is_none() {
-            paragraph.last_is_quotation = None;
-            continue;
-        }
-        let mut found = Found::new(script, period, paragraph.last_is_quotation.clone());
-        found.read(&cues);
-        let attributions = found.attributions;
-        paragraph.attribute(script, &attributions, &mut said);
-        paragraph.leftovers(script, period, &attributions, &mut said);
+    for period in script.periods() {
+        chain.period(&period, &mut cues);
     }
-    said
+    chain.said
 }
 
-impl Script<'_> {
-    /// The index of the first quotation of a period.
-    fn quotation_in(&self, period: &Period) -> Option<usize> {
-        let next = self.quotations.partition_point(|quotation| quotation.outer.end <= period.tokens.start);
-        self.quotations.get(next).filter(|quotation| quotation.outer.start < period.tokens.end).map(|_| next)
-    }
-
-    fn is_all_quoted(&self, tokens: &Range<usize>) -> bool {
-        !tokens.is_empty() && tokens.clone().all(|at| self.is_quoted(at) || self.is_mark(at))
-    }
+struct Chain<'s> {
+    script: &'s Script<'s>,
+    said: Vec<Said>,
+    paragraph: Paragraph,
+    /// The first quotation that does not end before the period.
+    next: usize,
 }
 
 /// What a paragraph has said so far.
 #[derive(Default)]
 struct Paragraph {
-    /// Cue and source of the last quotation that was attributed.
-    speaker: Option<(Range<usize>, Option<Range<usize>>)>,
-    /// Indices of quotations that wait for a speaker.
+    /// The last attribution with words in quotation marks.
+    speaker: Option<usize>,
+    /// The same, of the paragraph before.
+    inherited: Option<usize>,
+    /// Quotations that wait for a speaker.
     waiting: Vec<usize>,
-    /// The period before, if it is a quotation that waits.
-    last_is_quotation: Option<Range<usize>>,
-    /// Whether all of the paragraph is quoted so far, and the speaker of the paragraph before.
-    inherited: Option<(Range<usize>, Option<Range<usize>>)>,
-    /// Whether its last quotation was left open for the next paragraph.
-    unclosed: bool,
+    /// What the period before said in quotation marks up to its end, and whether it is nothing else.
+    last: Option<(usize, bool)>,
 }
 
-impl Paragraph {
-    /// The paragraph after this one.
-    fn next(self, prose: bool) -> Self {
-        let speaker = self.speaker.or(self.inherited).filter(|_| prose);
-        Self { inherited: speaker, unclosed: self.unclosed, ..Self::default() }
+impl Chain<'_> {
+    fn period(&mut self, period: &Period, cues: &mut Vec<Cue>) {
+        if period.opens {
+            let before = std::mem::take(&mut self.paragraph);
+            self.paragraph.inherited = before.speaker.or(before.inherited).filter(|_| period.prose);
+        }
+        let quotations = &self.script.quotations;
+        while quotations.get(self.next).is_some_and(|quotation| quotation.outer.end <= period.tokens.start) {
+            self.next += 1;
+        }
+        let quotes = quotations.get(self.next).is_some_and(|quotation| quotation.outer.start < period.tokens.end);
+        self.script.cues(period, cues);
+        if cues.is_empty() && !quotes {
+            self.paragraph.last = None;
+            return;
+        }
+        let bare = self.paragraph.last.filter(|(_, bare)| *bare).map(|(index, _)| index);
+        let before = bare.and_then(|index| self.said.get(index)?.parts.last().cloned());
+        let mut found = Found::new(self.script, period, before);
+        found.read(cues);
+        let first = self.said.len();
+        for attribution in found.attributions {
+            self.attribute(attribution, period);
+        }
+        self.leftovers(period, first);
     }
 
-    fn attribute(&mut self, script: &Script<'_>, attributions: &[Attribution], said: &mut Vec<Said>) {
-        for attribution in attributions {
-            let quotes = attribution.content.clone().any(|at| script.is_quoted(at));
-            if Some(&attribution.content) == self.last_is_quotation.as_ref() {
-                // It was taken up already, waiting.
-                if let Some(last) = said.last_mut() {
-                    last.cue = Some(attribution.cue.clone());
-                    last.source.clone_from(&attribution.source);
-                }
-            } else {
-                said.push(Said {
-                    content: attribution.content.clone(),
-                    cue: Some(attribution.cue.clone()),
-                    source: attribution.source.clone(),
-                });
+    fn is_quoted(&self, tokens: &Range<usize>) -> bool {
+        !tokens.is_empty() && tokens.clone().all(|at| self.script.is_quoted(at) || self.script.is_mark(at))
+    }
+
+    fn attribute(&mut self, attribution: Attribution, period: &Period) {
+        let Attribution { content, rest, cue, source } = attribution;
+        let quotes = content.clone().any(|at| self.script.is_quoted(at));
+        // The quotation of the period before is the one meant, or is gone on with.
+        let joined = self.paragraph.last.filter(|(_, bare)| {
+            *bare && (content.start < period.tokens.start || content.start == period.tokens.start && self.is_quoted(&content))
+        });
+        let index = joined.map_or(self.said.len(), |(index, _)| index);
+        if joined.is_none() {
+            self.said.push(Said::default());
+        }
+        if let Some(said) = self.said.get_mut(index) {
+            if content.start >= period.tokens.start {
+                said.parts.push(content);
             }
-            if quotes {
-                let speaker = (attribution.cue.clone(), attribution.source.clone());
-                for waiting in self.waiting.drain(..) {
-                    if let Some(earlier) = said.get_mut(waiting).filter(|earlier| earlier.cue.is_none()) {
-                        earlier.cue = Some(speaker.0.clone());
-                        earlier.source.clone_from(&speaker.1);
-                    }
+            said.parts.extend(rest);
+            said.cue = Some(cue.clone());
+            said.source.clone_from(&source);
+        }
+        if quotes {
+            for waiting in self.paragraph.waiting.drain(..) {
+                if let Some(earlier) = self.said.get_mut(waiting).filter(|earlier| earlier.cue.is_none()) {
+                    earlier.cue = Some(cue.clone());
+                    earlier.source.clone_from(&source);
                 }
-                self.speaker = Some(speaker);
             }
+            self.paragraph.speaker = Some(index);
         }
     }
 
-    /// Quotations of a period that no cue has taken.
-    fn leftovers(&mut self, script: &Script<'_>, period: &Period, attributions: &[Attribution], said: &mut Vec<Said>) {
-        self.last_is_quotation = None;
-        let Some(first) = script.quotation_in(period) else { return };
-        for quotation in script.quotations.get(first..).unwrap_or_default() {
-            if quotation.outer.start >= period.tokens.end {
-                break;
-            }
+    /// Quotations of a period that no cue has taken; what the period said begins at `first`.
+    fn leftovers(&mut self, period: &Period, first: usize) {
+        let whole = self.is_quoted(&period.tokens);
+        let last = self.paragraph.last.take();
+        let mut taken: Vec<Range<usize>> =
+            self.said.get(first..).unwrap_or_default().iter().flat_map(|said| said.parts.iter().cloned()).collect();
+        if let Some((index, _)) = last {
+            taken.extend(self.said.get(index).into_iter().flat_map(|said| said.parts.iter().cloned()));
+        }
+        taken.sort_by_key(|part| part.start);
+        let mut taken = taken.into_iter().peekable();
+        let mut end = 0;
+        let mut at = self.next;
+        while let Some(quotation) = self.script.quotations.get(at).filter(|one| one.outer.start < period.tokens.end) {
+            at += 1;
             let content = quotation.outer.start.max(period.tokens.start)..quotation.outer.end.min(period.tokens.end);
-            let taken = attributions
-                .iter()
-                .any(|attribution| attribution.content.start < content.end && content.start < attribution.content.end);
-            self.unclosed = !quotation.closed;
-            if taken {
+            while let Some(part) = taken.next_if(|part| part.start < content.end) {
+                end = part.end.max(end);
+            }
+            if end > content.start {
                 continue;
             }
-            let whole = script.is_all_quoted(&period.tokens);
-            if !whole && quotation.inner.len() < LEAST_WORDS || !period.prose && !whole {
+            if !whole && (quotation.inner.len() < LEAST_WORDS || !period.prose) {
                 continue;
             }
-            let speaker = match (&self.speaker, &self.inherited) {
-                (Some(speaker), _) => Some(speaker.clone()),
-                (None, Some(inherited)) if whole => Some(inherited.clone()),
-                _ => None,
-            };
-            if speaker.is_none() || self.speaker.is_none() {
-                self.waiting.push(said.len());
-            }
-            if whole {
-                self.last_is_quotation = Some(content.clone());
-            }
-            let (cue, source) = speaker.map_or((None, None), |(cue, source)| (Some(cue), source));
-            said.push(Said { content, cue, source });
+            self.unattributed(content, whole, last);
         }
+        // What was attributed here can be gone on with in the next period.
+        if !whole && let Some(speaker) = self.paragraph.speaker.filter(|&speaker| speaker >= first) {
+            self.paragraph.last = Some((speaker, false));
+        }
+    }
+
+    fn unattributed(&mut self, content: Range<usize>, whole: bool, last: Option<(usize, bool)>) {
+        if let Some((index, bare)) = last.filter(|_| whole)
+            && let Some(said) = self.said.get_mut(index)
+        {
+            said.parts.push(content);
+            self.paragraph.last = Some((index, bare));
+            return;
+        }
+        let speaker = self.paragraph.speaker.or(self.paragraph.inherited.filter(|_| whole));
+        let speaker = speaker.and_then(|index| self.said.get(index));
+        let (cue, source) = speaker.map_or((None, None), |speaker| (speaker.cue.clone(), speaker.source.clone()));
+        let index = self.said.len();
+        if self.paragraph.speaker.is_none() {
+            self.paragraph.waiting.push(index);
+        }
+        if whole {
+            self.paragraph.last = Some((index, true));
+        }
+        self.said.push(Said { parts: vec![content], cue, source });
     }
 }

@@ -13,6 +13,8 @@ mod marks;
 mod script;
 mod source;
 
+use std::ops::Range;
+
 use crate::analysis::QuoteStyle;
 use crate::read::Reading;
 use crate::recognise::names::Name;
@@ -45,28 +47,24 @@ pub fn recognise(reading: &Reading<'_>, names: &[Name]) -> Vec<Quote> {
 }
 
 fn quote(script: &Script<'_>, said: &Said) -> Option<Quote> {
-    let content = &said.content;
-    let is_word = |at: &usize| !script.is_mark(*at);
-    let quoted = content.clone().filter(|&at| script.is_quoted(at)).count();
-    let plain = content.clone().filter(is_word).filter(|&at| !script.is_quoted(at)).count();
-    let style = match (quoted, plain) {
-        (0, _) => QuoteStyle::Indirect,
-        (_, 0) => QuoteStyle::Direct,
-        _ => QuoteStyle::Mixed,
+    let content = said.parts.first()?.start..said.parts.last()?.end;
+    let words = || said.parts.iter().flat_map(Range::clone).filter(|&at| !script.is_mark(at));
+    let style = match (words().any(|at| script.is_quoted(at)), words().any(|at| !script.is_quoted(at))) {
+        (false, _) => QuoteStyle::Indirect,
+        (true, false) => QuoteStyle::Direct,
+        (true, true) => QuoteStyle::Mixed,
     };
-    let first = script.quotation_at(content.start);
-    let last = script.quotation_at(content.end.checked_sub(1)?);
-    let mut inner = content.clone();
-    let mut closed = true;
-    if let Some(quotation) = first.and_then(|index| script.quotations.get(index)) {
-        closed = quotation.closed;
-        if first == last {
-            inner = inner.start.max(quotation.inner.start)..inner.end.min(quotation.inner.end);
+    let quotation = |at: usize| script.quotation_at(at).and_then(|index| script.quotations.get(index));
+    let (first, last) = (quotation(content.start), quotation(content.end.checked_sub(1)?));
+    let closed = last.is_none_or(|last| last.closed);
+    // The marks at both ends enclose it if they are of one quotation, or if all of it is quoted.
+    let encloses = style == QuoteStyle::Direct || first == last;
+    let inner = match (first, last) {
+        (Some(first), Some(last)) if encloses => {
+            content.start.max(first.inner.start)..content.end.min(last.inner.end)
         }
-    }
-    if let Some(quotation) = last.and_then(|index| script.quotations.get(index)) {
-        closed &= quotation.closed;
-    }
+        _ => content,
+    };
     Some(Quote {
         span: script.span(&inner)?,
         style,
