@@ -39,6 +39,10 @@ impl<'s> Found<'s> {
     /// Reads the period by its cues.
     pub fn read(&mut self, cues: &[Cue]) {
         for cue in cues {
+            // What somebody is said to have said stays a part of what was said.
+            if cue.tokens.start < self.taken {
+                continue;
+            }
             match cue.kind {
                 CueKind::According => self.according(cue),
                 CueKind::Noun => self.noun(cue),

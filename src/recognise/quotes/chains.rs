@@ -7,7 +7,7 @@ use super::cue::Cue;
 use super::script::{Period, Script};
 
 /// Fewer quoted words, if nobody is said to have said them, may be a title, a nickname or irony.
-const LEAST_WORDS: usize = 4;
+const LEAST_WORDS: usize = 6;
 
 /// An attribution, or a quotation that has none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
