@@ -113,6 +113,9 @@ impl Script<'_> {
             if self.is_quoted(at) {
                 return Some(at);
             }
+            if self.is_told(at) {
+                return None;
+            }
             if self.is(at, ":") {
                 return (at + 1 < end).then_some(at + 1);
             }
@@ -164,7 +167,14 @@ impl Script<'_> {
 
     /// Whether a quotation stands close after a token, before anything that ends the clause.
     fn quotes_soon(&self, start: usize, end: usize) -> bool {
-        (start..end.min(start + LONGEST_GAP)).take_while(|&at| !self.is(at, ";")).any(|at| self.is_quoted(at))
+        let clause = (start..end.min(start + LONGEST_GAP)).take_while(|&at| !self.is(at, ";") && !self.is_told(at));
+        clause.into_iter().any(|at| self.is_quoted(at))
+    }
+
+    /// Whether a token is another verb of saying.
+    fn is_told(&self, at: usize) -> bool {
+        let class = self.class(at);
+        class.has(Class::SPEECH) && class.has(Class::BARE) && class.has(Class::PAST.and(Class::THIRD)) && self.is_lower(at)
     }
 
     /// Whether a noun phrase may begin at a token.
