@@ -38,6 +38,12 @@ impl<'s> Found<'s> {
 
     /// Reads the period by its cues.
     pub fn read(&mut self, cues: &[Cue]) {
+        if let Some(tail) = self.tail(cues) {
+            match tail.kind {
+                CueKind::According => self.according(tail),
+                _ => self.verb(tail),
+            }
+        }
         for cue in cues {
             // What somebody is said to have said stays a part of what was said.
             if cue.tokens.start < self.taken {
@@ -52,6 +58,26 @@ impl<'s> Found<'s> {
         if self.attributions.is_empty() {
             self.colon();
         }
+    }
+
+    /// The cue at the end of a period that attributes all of it, nothing being quoted.
+    fn tail<'c>(&self, cues: &'c [Cue]) -> Option<&'c Cue> {
+        let script = self.script;
+        let start = self.period.tokens.start;
+        let tail = cues.iter().rev().take(3).find(|cue| {
+            let comma = cue.tokens.start.checked_sub(1).filter(|&comma| comma > start && script.is(comma, ","));
+            match cue.kind {
+                CueKind::According => comma.is_some(),
+                CueKind::Finite => {
+                    let near = cue.tokens.start.saturating_sub(9).max(start + 1)..cue.tokens.start;
+                    let comma = near.rev().find(|&at| script.is(at, ","));
+                    comma.is_some_and(|comma| script.is_tail(comma + 1, self.period.tokens.end))
+                }
+                _ => false,
+            }
+        })?;
+        let before = start..tail.tokens.start;
+        (cues.first()?.tokens.start < tail.tokens.start && !before.into_iter().any(|at| script.is_quoted(at))).then_some(tail)
     }
 
     fn add(&mut self, content: Range<usize>, cue: &Range<usize>, source: Option<&Range<usize>>) {
@@ -91,7 +117,16 @@ impl<'s> Found<'s> {
                 return;
             }
             if said_as {
-                return;
+                // `As Okafor said, “…”`
+                let comma = script.is(cue.tokens.end, ",") && start == self.period.tokens.start;
+                if comma && self.attributions.is_empty() {
+                    self.add(cue.tokens.end + 1..self.period.tokens.end, &cue.tokens, Some(&source));
+                    self.subject = Some(source);
+                    return;
+                }
+                if !comma {
+                    return;
+                }
             }
         }
         if let Some(content) = script.complement(cue, &self.period) {
@@ -266,6 +301,9 @@ impl<'s> Found<'s> {
             }
         }
         let phrase = script.phrase_after(start, end.min(start + 12))?;
+        if script.is(phrase.start, "it") || script.is(phrase.start, "there") {
+            return None;
+        }
         if script.has(phrase.start, Class::PRONOUN) {
             return Some(phrase);
         }

@@ -234,9 +234,6 @@ impl Script<'_> {
     }
 
     fn ends_clause(&self, at: usize, end: usize) -> bool {
-        if self.is(at, ";") {
-            return true;
-        }
         let joins = self.has(at, Class::CONJUNCTION);
         if !self.is(at, ",") && !joins {
             return false;
@@ -260,6 +257,9 @@ impl Script<'_> {
         if verb && class.has(speech.and(Class::OBJECT).and(Class::TO)) && (joins || next > at + 1) {
             return true;
         }
+        if self.is(at, ",") && self.is_tail(at + 1, end) {
+            return true;
+        }
         // `…, she said`, `and he added`
         let subject = self.class(next).has(Class::PRONOUN) || self.name_at(next).is_some();
         subject && {
@@ -271,6 +271,19 @@ impl Script<'_> {
                 class.has(Class::THIRD.and(Class::PAST)) && class.has(speech) && self.is_lower(verb)
             })
         }
+    }
+
+    /// Whether words after a comma attribute what stands before it: `…, the minister said on Friday.`
+    pub fn is_tail(&self, start: usize, end: usize) -> bool {
+        let verb = (start..end.min(start + 9)).take_while(|&at| !self.is_quoted(at) && !self.is(at, ",")).find(|&at| self.is_told(at));
+        verb.filter(|&verb| verb > start || self.opens_noun(verb + 1)).is_some_and(|verb| {
+            let next = verb + 1;
+            next >= end
+                || verb == start
+                || self.is_mark(next) && !self.is(next, ":") && !self.opens_figure(next) && !self.is_quoted(next + 1)
+                || self.has(next, Class::TIME)
+                || self.has(next, Class::PREPOSITION) && self.beyond_gap(next, end).is_none()
+        })
     }
 
     /// Without the marks at the ends that belong to the sentence, not to what was said.

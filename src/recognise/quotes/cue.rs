@@ -87,7 +87,7 @@ impl Script<'_> {
             return match (progressive, shares) {
                 (true, _) => Some(CueKind::Finite),
                 (_, true) => Some(CueKind::Participle),
-                _ => previous.is_some_and(|at| self.name_at(at).is_some() || self.is_lower(at)).then_some(CueKind::Participle),
+                _ => previous.is_some_and(|at| self.name_at(at).is_some() || self.is_lower(at)).then_some(CueKind::Finite),
             };
         }
         if previous_class.has(Class::BE) {
@@ -96,7 +96,13 @@ impl Script<'_> {
         if class.has(Class::THIRD.and(Class::PAST)) {
             let modifier = previous_class.has(Class::DETERMINER.and(Class::POSSESSIVE).and(Class::PREPOSITION))
                 && !previous_class.has(Class::PRONOUN);
-            return (!modifier || class.has(Class::PRONOUN)).then_some(CueKind::Finite);
+            // `states`, `claims`: a noun after a comma or a word written small.
+            let noun = class.has(Class::THIRD)
+                && class.has(Class::OFTEN_NOUN)
+                && (is_mark(",")
+                    || previous.is_some_and(|at| self.is_lower(at) && self.class(at) == Class::default())
+                        && !before.checked_sub(2).is_some_and(|at| self.has(at, Class::DETERMINER.and(Class::POSSESSIVE))));
+            return (!modifier && !noun).then_some(CueKind::Finite);
         }
         if class.has(Class::PARTICIPLE) {
             return previous_class.has(Class::AUXILIARY).then_some(CueKind::Finite);
@@ -106,6 +112,8 @@ impl Script<'_> {
             !self.is_quoted(previous) && word.ends_with('s') && word.len() > 3 && !self.is_mark(previous)
                 || ["people", "who", "many", "some", "others", "police"].iter().any(|plural| self.is(previous, plural))
         });
+        let other = Class::PREPOSITION.and(Class::DETERMINER).and(Class::POSSESSIVE).and(Class::CONJUNCTION);
+        let plural = plural || class.has(Class::VERB_ONLY) && previous.is_some() && !previous_class.has(other) && !is_mark(",");
         let subject = previous_class.has(Class::AUXILIARY) || previous_class.has(Class::PRONOUN) || plural;
         subject.then_some(CueKind::Finite)
     }

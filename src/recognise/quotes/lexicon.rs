@@ -71,6 +71,11 @@ impl Class {
     /// Frame: the object stands after one of the verb's particles only.
     pub const BY_PARTICLE: Self = Self(1 << 28);
 
+    /// A verb whose base form is no noun: `say`, not `claim`.
+    pub const VERB_ONLY: Self = Self(1 << 29);
+    /// A verb whose third person is as often a plural noun: `states`.
+    pub const OFTEN_NOUN: Self = Self(1 << 30);
+
     /// Any form of a cue verb.
     pub const VERB: Self =
         Self(Self::BASE.0 | Self::THIRD.0 | Self::PAST.0 | Self::PARTICIPLE.0 | Self::ING.0);
@@ -102,6 +107,8 @@ impl Class {
             b'l' => Self::THAT_WORD,
             b'w' => Self::QUESTION,
             b'n' => Self::CUE_NOUN,
+            b'u' => Self::VERB_ONLY,
+            b'N' => Self::OFTEN_NOUN,
             _ => Self::default(),
         }
     }

@@ -22,6 +22,7 @@ pub(super) struct Quotation {
 /// Kinds of marks that may pair.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Style {
+    Straight,
     Double,
     Single,
     Angled,
@@ -41,7 +42,7 @@ const DEEPEST: usize = 8;
 /// The outermost quotations of an article, in order.
 pub(super) fn pair(reading: &Reading<'_>) -> Vec<Quotation> {
     let mut quotations = Vec::new();
-    let mut scan = Scan { reading, paragraph: 0..0, open: Vec::new(), found: Vec::new() };
+    let mut scan = Scan { reading, paragraph: 0..0, open: Vec::new(), found: Vec::new(), left_open: false };
     let mut start = 0;
     let total = reading.tokens.len();
     for (at, token) in reading.tokens.iter().enumerate().skip(1) {
@@ -60,6 +61,14 @@ struct Scan<'a> {
     /// What is open: its style and its tokens.
     open: Vec<(Style, Range<usize>)>,
     found: Vec<Quotation>,
+    /// Whether the paragraph before did not close its last quotation.
+    left_open: bool,
+}
+
+impl Style {
+    fn is_double(self) -> bool {
+        matches!(self, Self::Straight | Self::Double)
+    }
 }
 
 impl Scan<'_> {
@@ -73,6 +82,7 @@ impl Scan<'_> {
             self.give_up(style, mark, self.paragraph.end);
         }
         self.found.sort_by_key(|quotation| (quotation.outer.start, usize::MAX - quotation.outer.end));
+        self.left_open = self.found.last().is_some_and(|last| !last.closed);
         let mut end = self.paragraph.start;
         for quotation in self.found.drain(..) {
             if quotation.outer.start >= end && !quotation.inner.is_empty() {
@@ -86,7 +96,7 @@ impl Scan<'_> {
     fn mark(&mut self, at: usize) -> usize {
         let Some(token) = self.reading.tokens.get(at).filter(|token| token.kind == TokenKind::Mark) else { return at };
         let (style, side) = match token.span.of(self.reading.text) {
-            "\"" | "＂" | "″" => (Style::Double, Side::Either),
+            "\"" | "＂" | "″" => (Style::Straight, Side::Either),
             "“" => (Style::Double, if self.opens_low(at) { Side::Closes } else { Side::Opens }),
             "„" | "‟" => (Style::Double, Side::Opens),
             "”" => (Style::Double, Side::Closes),
@@ -102,19 +112,22 @@ impl Scan<'_> {
         let twin = style == Style::Single
             && at + 1 < self.paragraph.end
             && self.reading.tokens.get(at + 1).is_some_and(|next| !next.spaced && next.kind == TokenKind::Mark)
-            && matches!(self.reading.word(at + 1), "'" | "`" | "’" | "‘" | "´");
+            && matches!(self.reading.word(at + 1), "'" | "`" | "’" | "‘" | "´")
+            // Of three, the first closes what is open inside.
+            && !(self.open.last().is_some_and(|(open, _)| *open == Style::Single)
+                && self.reading.tokens.get(at + 2).is_some_and(|third| !third.spaced && matches!(self.reading.word(at + 2), "'" | "’")));
         let tokens = at..at + if twin { 2 } else { 1 };
         let next = tokens.end;
-        let style = if twin { Style::Double } else { style };
+        let style = if twin { Style::Straight } else { style };
         match if twin { Side::Either } else { side } {
             Side::Opens => self.opening(style, tokens),
             Side::Closes => self.closing(style, tokens),
             Side::Either => {
                 let (may_open, may_close) = self.sides(&tokens);
-                let is_open = self.open.iter().any(|(open, _)| *open == style);
-                if may_close && is_open && !(may_open && !may_close) {
+                let is_open = self.partner(style).is_some();
+                if may_close && (is_open || self.left_open && !may_open && style.is_double()) {
                     self.closing(style, tokens);
-                } else if may_open || (style == Style::Double && !may_close && !is_open) {
+                } else if may_open || (style == Style::Straight && !may_close && !is_open) {
                     self.opening(style, tokens);
                 } else if is_open {
                     self.closing(style, tokens);
@@ -177,7 +190,15 @@ impl Scan<'_> {
         if style == Style::Single && !self.sides(&mark).1 {
             return;
         }
-        let Some(depth) = self.open.iter().rposition(|(open, _)| *open == style) else { return };
+        let Some(depth) = self.partner(style) else {
+            // What the paragraph before left open goes on to here.
+            if self.left_open && style.is_double() && self.found.is_empty() && self.sides(&mark).1 {
+                let start = self.paragraph.start;
+                self.found.push(Quotation { inner: start..mark.start, outer: start..mark.end, closed: true });
+                self.left_open = false;
+            }
+            return;
+        };
         if style == Style::Single && self.is_possessive(&mark) {
             return;
         }
@@ -189,6 +210,16 @@ impl Scan<'_> {
         if let Some((_, opened)) = self.open.pop() {
             self.found.push(Quotation { inner: opened.end..mark.start, outer: opened.start..mark.end, closed: true });
         }
+    }
+
+    /// Where a mark of a style, or of the other double one if there is none, is open.
+    fn partner(&self, style: Style) -> Option<usize> {
+        let of = |wanted: Style| self.open.iter().rposition(|(open, _)| *open == wanted);
+        of(style).or_else(|| match style {
+            Style::Straight => of(Style::Double),
+            Style::Double => of(Style::Straight),
+            _ => None,
+        })
     }
 
     /// Whether a single mark after an s is likelier an apostrophe: `the workers' rights`.

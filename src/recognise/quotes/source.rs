@@ -33,7 +33,7 @@ impl Script<'_> {
         let Some(last) = end.checked_sub(1).filter(|&last| last >= start && !self.is_quoted(last)) else {
             return Subject::Missing;
         };
-        if self.is(last, ",") {
+        if self.is_pause(last) {
             return self.beyond_commas(start, last).map_or(Subject::Shared, Subject::Phrase);
         }
         if self.is(last, ")")
@@ -60,7 +60,9 @@ impl Script<'_> {
         while end > start && cue - end < 8 {
             let at = end - 1;
             let before_day = ["on", "last", "this", "late", "early", "week", "month", "year"];
-            let passes = self.has(at, between) && !self.has(at, Class::PREPOSITION)
+            let contracted = at > start && self.has(at - 1, Class::PRONOUN) && matches!(self.word(at), "'s" | "’s");
+            let passes = contracted
+                || self.has(at, between) && !self.has(at, Class::PREPOSITION)
                 || self.is_adverb(at)
                 || end < cue && self.has(end, Class::TIME) && before_day.iter().any(|word| self.is(at, word));
             if !passes || self.name_at(at).is_some() {
@@ -75,6 +77,11 @@ impl Script<'_> {
     pub fn is_adverb(&self, at: usize) -> bool {
         self.is_lower(at) && !self.is_quoted(at) && self.word(at).ends_with("ly") && self.word(at).len() > 4
             || self.has(at, Class::ADVERB)
+    }
+
+    /// Whether a token parts words in apposition from the rest.
+    fn is_pause(&self, at: usize) -> bool {
+        self.is_mark(at) && matches!(self.word(at), "," | "—" | "–" | "--") && self.ends_phrase(at)
     }
 
     fn opening_bracket(&self, start: usize, close: usize) -> Option<usize> {
@@ -182,7 +189,7 @@ impl Script<'_> {
             if begin >= end {
                 return None;
             }
-            let at_start = begin == start || !self.is(begin - 1, ",");
+            let at_start = begin == start || !self.is_pause(begin - 1);
             let first = self.class(begin);
             let pronoun = first.has(Class::PRONOUN) && begin + 1 == end;
             let introduces = first.has(
