@@ -183,7 +183,10 @@ impl<'s> Found<'s> {
         }
         let left = script.trimmed(first..start);
         if !quoted && (left.len() < 3 || !self.stands_alone(&left)) {
-            return false;
+            // `Last year, Okafor said, the harbour froze.`
+            let Gap::Comma(at) = self.after_gap(end) else { return false };
+            self.add(at..self.period.tokens.end, &cue.tokens, Some(source));
+            return true;
         }
         if quoted && cue.class.has(Class::BY_PARTICLE) && !cue.class.has(talks) && script.complement(cue, &self.period).is_some() {
             return false;

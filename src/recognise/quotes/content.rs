@@ -51,7 +51,7 @@ impl Script<'_> {
         if cue.particle && class.has(Class::OBJECT) || cue.particle && self.quotes_soon(at, end) {
             return self.opens_noun(at).then_some(at);
         }
-        if class.has(Class::BY_PARTICLE) {
+        if class.has(Class::BY_PARTICLE) && !class.has(Class::QUOTED_OBJECT) {
             return None;
         }
         if here.has(Class::QUESTION) && class.has(Class::ASKS.and(Class::ADDRESSEE)) {
@@ -228,12 +228,14 @@ impl Script<'_> {
     /// Whether a clause that began with a quotation goes on after it.
     fn goes_on(&self, at: usize, end: usize) -> bool {
         let stopped = at.checked_sub(2).is_some_and(|last| matches!(self.word(last), "." | "!" | "?" | "," | "..." | "…"));
-        at < end
-            && !self.is_mark(at)
-            && (!stopped || self.quotes_soon(at, end.min(at + 4)))
+        let dash = matches!(self.word(at), "-" | "–" | "—" | "--" | "(") && !stopped;
+        at < end && (dash || !self.is_mark(at)) && (!stopped || self.quotes_soon(at, end.min(at + 4)))
     }
 
     fn ends_clause(&self, at: usize, end: usize) -> bool {
+        if self.is(at, ";") {
+            return (at + 1..end.min(at + 8)).any(|verb| self.is_told(verb));
+        }
         let joins = self.has(at, Class::CONJUNCTION);
         if !self.is(at, ",") && !joins {
             return false;
