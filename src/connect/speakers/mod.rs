@@ -8,6 +8,8 @@ mod gender;
 mod named;
 mod pronoun;
 
+use std::collections::HashMap;
+
 use super::entities::Cast;
 use crate::analysis::EntityKind;
 use crate::read::Reading;
@@ -17,10 +19,17 @@ use gender::Gender;
 
 /// Who said each of the quotes, as an index into [`Cast::entities`]; none where it is not clear.
 pub fn attribute(reading: &Reading<'_>, cast: &Cast, quotes: &[Quote]) -> Vec<Option<usize>> {
-    let mut room = Room { reading, cast, paragraphs: paragraphs(reading), genders: Vec::new(), spoke: None };
-    if quotes.iter().any(|quote| quote.source.is_some()) {
-        room.genders = cast.entities.iter().map(|entity| gender::of(reading, cast, entity)).collect();
+    if quotes.iter().all(|quote| quote.source.is_none()) {
+        return vec![None; quotes.len()];
     }
+    let mut room = Room {
+        reading,
+        cast,
+        paragraphs: reading.tokens.iter().filter(|token| token.line_start).map(|token| token.span.start).collect(),
+        genders: cast.entities.iter().map(|entity| gender::of(reading, cast, entity)).collect(),
+        acronyms: named::acronyms(reading, cast),
+        spoke: None,
+    };
     // Quotes of one utterance have one source, found once.
     let mut last: Option<(Span, Option<usize>)> = None;
     let speaker = |quote: &Quote| {
@@ -30,7 +39,7 @@ pub fn attribute(reading: &Reading<'_>, cast: &Cast, quotes: &[Quote]) -> Vec<Op
         }
         let speaker = room.speaker(source);
         if speaker.is_some_and(|speaker| room.is_person(speaker)) {
-            room.spoke = speaker.map(|speaker| (speaker, room.paragraph(source)));
+            room.spoke = speaker.map(|speaker| (speaker, source));
         }
         last = Some((source, speaker));
         speaker
@@ -46,8 +55,10 @@ struct Room<'a> {
     paragraphs: Vec<u32>,
     /// Of each entity, where it is known.
     genders: Vec<Gender>,
-    /// The person who spoke last, and in which paragraph.
-    spoke: Option<(usize, usize)>,
+    /// Entities by the capitals in brackets after their names.
+    acronyms: HashMap<&'a str, usize>,
+    /// The person who spoke last, and the words for them.
+    spoke: Option<(usize, Span)>,
 }
 
 impl Room<'_> {
@@ -72,10 +83,6 @@ impl Room<'_> {
     fn is_person(&self, entity: usize) -> bool {
         self.cast.entities.get(entity).is_some_and(|entity| entity.kind == EntityKind::Person)
     }
-}
-
-fn paragraphs(reading: &Reading<'_>) -> Vec<u32> {
-    reading.tokens.iter().filter(|token| token.line_start).map(|token| token.span.start).collect()
 }
 
 #[cfg(test)]

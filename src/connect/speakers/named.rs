@@ -1,9 +1,11 @@
 //! The name at the head of the words for a speaker.
 
+use std::collections::HashMap;
+
 use super::Room;
 use crate::analysis::EntityKind;
-use crate::connect::entities::Mention;
-use crate::read::TokenKind;
+use crate::connect::entities::{Cast, Mention};
+use crate::read::{Reading, Shape, TokenKind};
 use crate::text::Span;
 
 /// Words after which the head of a phrase is past.
@@ -11,6 +13,29 @@ const AFTER_HEAD: &[&str] = &[
     "of", "for", "from", "in", "at", "on", "to", "with", "by", "who", "which", "that", "near", "and", "or", "about",
     "against", "as", "inside", "outside", "whose",
 ];
+
+/// Capitals in brackets after a name: `Ghana Water Company (GWC)`.
+pub(super) fn acronyms<'a>(reading: &Reading<'a>, cast: &Cast) -> HashMap<&'a str, usize> {
+    let mut acronyms = HashMap::new();
+    let mut mentions = cast.mentions.iter().peekable();
+    for (at, bracket) in reading.tokens.iter().enumerate() {
+        if bracket.kind != TokenKind::Mark || bracket.span.of(reading.text) != "(" {
+            continue;
+        }
+        let mut before = None;
+        while let Some(mention) = mentions.next_if(|mention| mention.span.end <= bracket.span.start) {
+            before = Some(mention);
+        }
+        let next = reading.tokens.get(at + 1).filter(|next| next.shape == Shape::Upper);
+        if let (Some(mention), Some(next)) = (before, next)
+            && mention.span.end + 1 >= bracket.span.start
+            && reading.word(at + 2) == ")"
+        {
+            acronyms.entry(next.span.of(reading.text)).or_insert(mention.entity);
+        }
+    }
+    acronyms
+}
 
 impl Room<'_> {
     /// Who is named: `Turkish Foreign Minister Mevlut Cavusoglu`, `the SOHR`; nobody where the name only belongs to the
@@ -21,7 +46,11 @@ impl Room<'_> {
         let inside = mentions.get(first..)?.iter().take_while(|mention| mention.span.start < source.end);
         let inside: Vec<&Mention> = inside.take(12).collect();
         let head = self.head_end(source, &inside);
-        let named = inside.into_iter().rev().find(|mention| mention.span.start < head)?;
+        let Some(named) = inside.into_iter().rev().find(|mention| mention.span.start < head) else {
+            let words = Span { start: source.start, end: head }.of(self.reading.text);
+            let last = words.rsplit(' ').next()?;
+            return self.acronyms.get(last).copied();
+        };
         if named.span.end < head || named.span.start < source.start {
             return None;
         }

@@ -28,14 +28,18 @@ impl Room<'_> {
             if away > FURTHEST {
                 break;
             }
-            if !self.is_person(mention.entity) {
+            // `Ama Owusu of Radio Kumasi`: what only belongs to the words for a speaker is not meant.
+            let beside = self.spoke.is_some_and(|(speaker, words)| {
+                speaker != mention.entity && words.contains(mention.span)
+            });
+            if beside || !self.is_person(mention.entity) {
                 continue;
             }
             let Some(agreement) = self.genders.get(mention.entity).copied().unwrap_or_default().agrees(gender) else {
                 continue;
             };
             let spoke = self.spoke.is_some_and(|(speaker, then)| {
-                speaker == mention.entity && here.saturating_sub(then) <= FURTHEST
+                speaker == mention.entity && here.saturating_sub(self.paragraph(then)) <= FURTHEST
             });
             let near = 3.0 - away as f64;
             let score = agreement + near + if spoke { 2.5 } else { 0.0 } + if self.leads(mention) { 1.0 } else { 0.0 };
