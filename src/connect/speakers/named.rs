@@ -102,6 +102,7 @@ impl Room<'_> {
             return false;
         };
         let before = tokens.get(sentence.tokens.start as usize..at as usize).unwrap_or_default();
-        before.len() <= 2 && before.iter().all(|token| token.kind != TokenKind::Mark || token.span.of(self.reading.text) == ".")
+        before.len() <= 2
+            && before.iter().all(|token| token.kind != TokenKind::Mark || token.span.of(self.reading.text) == ".")
     }
 }

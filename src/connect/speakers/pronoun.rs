@@ -29,9 +29,8 @@ impl Room<'_> {
                 break;
             }
             // `Ama Owusu of Radio Kumasi`: what only belongs to the words for a speaker is not meant.
-            let beside = self.spoke.is_some_and(|(speaker, words)| {
-                speaker != mention.entity && words.contains(mention.span)
-            });
+            let beside =
+                self.spoke.is_some_and(|(speaker, words)| speaker != mention.entity && words.contains(mention.span));
             if beside || !self.is_person(mention.entity) {
                 continue;
             }

@@ -77,7 +77,8 @@ impl<'s> Found<'s> {
             }
         })?;
         let before = start..tail.tokens.start;
-        (cues.first()?.tokens.start < tail.tokens.start && !before.into_iter().any(|at| script.is_quoted(at))).then_some(tail)
+        (cues.first()?.tokens.start < tail.tokens.start && !before.into_iter().any(|at| script.is_quoted(at)))
+            .then_some(tail)
     }
 
     fn add(&mut self, content: Range<usize>, cue: &Range<usize>, source: Option<&Range<usize>>) {
@@ -188,7 +189,11 @@ impl<'s> Found<'s> {
             self.add(at..self.period.tokens.end, &cue.tokens, Some(source));
             return true;
         }
-        if quoted && cue.class.has(Class::BY_PARTICLE) && !cue.class.has(talks) && script.complement(cue, &self.period).is_some() {
+        if quoted
+            && cue.class.has(Class::BY_PARTICLE)
+            && !cue.class.has(talks)
+            && script.complement(cue, &self.period).is_some()
+        {
             return false;
         }
         let rest = self.after_gap(end);
@@ -234,7 +239,8 @@ impl<'s> Found<'s> {
         }
         // `In Kano, the road is closed, she said`: what was said begins after the comma.
         words.clone().any(|at| script.is(at, ","))
-            || words.clone().any(|at| script.has(at, Class::BE.and(Class::AUXILIARY))) && !first.has(Class::SUBORDINATOR)
+            || words.clone().any(|at| script.has(at, Class::BE.and(Class::AUXILIARY)))
+                && !first.has(Class::SUBORDINATOR)
     }
 
     /// What follows the words that attribute.
@@ -260,8 +266,11 @@ impl<'s> Found<'s> {
                         }
                         let next = script.class(at + 1);
                         let other = Class::ING.and(Class::RELATIVE).and(Class::PREPOSITION);
-                        let clause = script.is(at, ",") && !next.has(other) && !next.has(Class::SUBORDINATOR)
-                            && !next.has(Class::CONJUNCTION) && !next.has(Class::DETERMINER.and(Class::POSSESSIVE));
+                        let clause = script.is(at, ",")
+                            && !next.has(other)
+                            && !next.has(Class::SUBORDINATOR)
+                            && !next.has(Class::CONJUNCTION)
+                            && !next.has(Class::DETERMINER.and(Class::POSSESSIVE));
                         return if clause { Gap::Comma(at + 1) } else { Gap::Over };
                     }
                     _ => {}
@@ -328,12 +337,12 @@ impl<'s> Found<'s> {
         let script = self.script;
         let Some(mut source) = script.phrase_after(cue.tokens.end, self.period.tokens.end) else { return };
         // Words in apposition: `according to Ana Lima, the harbour master, the ship`.
-        let at_start = cue.tokens.start == self.period.tokens.start
-            || cue.tokens.start == self.period.tokens.start + 1;
+        let at_start = cue.tokens.start == self.period.tokens.start || cue.tokens.start == self.period.tokens.start + 1;
         let start = source.start;
         if script.is_person(source.end - 1)
             && script.is(source.end, ",")
-            && let Some(comma) = (source.end + 1..self.period.tokens.end.min(source.end + 14)).find(|&at| script.is(at, ","))
+            && let Some(comma) =
+                (source.end + 1..self.period.tokens.end.min(source.end + 14)).find(|&at| script.is(at, ","))
             && (script.is_lower(source.end + 1) && at_start)
         {
             source = start..comma;
@@ -357,7 +366,11 @@ impl<'s> Found<'s> {
         let script = self.script;
         let start = self.period.tokens.start;
         let mut at = cue.tokens.start;
-        while at > start && cue.tokens.start - at < 3 && script.is_lower(at - 1) && script.class(at - 1) == Class::default() {
+        while at > start
+            && cue.tokens.start - at < 3
+            && script.is_lower(at - 1)
+            && script.class(at - 1) == Class::default()
+        {
             at -= 1;
         }
         let Some(owner) = at.checked_sub(1).filter(|&owner| owner >= start) else { return };

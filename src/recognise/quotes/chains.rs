@@ -85,7 +85,9 @@ impl Chain<'_> {
         let quotes = content.clone().any(|at| self.script.is_quoted(at));
         // The quotation of the period before is the one meant, or is gone on with.
         let joined = self.paragraph.last.filter(|(_, bare)| {
-            *bare && (content.start < period.tokens.start || content.start == period.tokens.start && self.is_quoted(&content))
+            *bare
+                && (content.start < period.tokens.start
+                    || content.start == period.tokens.start && self.is_quoted(&content))
         });
         let index = joined.map_or(self.said.len(), |(index, _)| index);
         if joined.is_none() {

@@ -69,7 +69,9 @@ impl Script<'_> {
             let content = self.beyond_gap(at, end).filter(|_| talks);
             return content.or_else(|| (class.has(Class::QUOTED_OBJECT) && self.quotes_soon(at, end)).then_some(at));
         }
-        if here.has(Class::CONJUNCTION.and(Class::BE).and(Class::RELATIVE)) && !here.has(Class::QUESTION) || self.is_mark(at) && !self.opens_figure(at) {
+        if here.has(Class::CONJUNCTION.and(Class::BE).and(Class::RELATIVE)) && !here.has(Class::QUESTION)
+            || self.is_mark(at) && !self.opens_figure(at)
+        {
             return None;
         }
         if class.has(Class::BARE) && !class.has(Class::ADDRESSEE) && (self.opens_clause(at) || self.is_lower(at)) {
@@ -79,7 +81,8 @@ impl Script<'_> {
             return Some(at);
         }
         let object = class.has(Class::OBJECT) && self.opens_noun(at)
-            || class.has(Class::OBJECT.and(Class::QUOTED_OBJECT).and(Class::THAT).and(Class::BARE).and(Class::SPEECH)) && self.quotes_soon(at, end);
+            || class.has(Class::OBJECT.and(Class::QUOTED_OBJECT).and(Class::THAT).and(Class::BARE).and(Class::SPEECH))
+                && self.quotes_soon(at, end);
         object.then_some(at)
     }
 
@@ -89,8 +92,11 @@ impl Script<'_> {
             && (self.has(at, Class::TIME)
                 || self.is_adverb(at) && !self.is_capital(at)
                 || ["last", "this"].iter().any(|word| self.is(at, word))
-                    && (self.has(at + 1, Class::TIME) || ["week", "month", "year", "morning", "afternoon"].iter().any(|word| self.is(at + 1, word)))
-                || ["week", "month", "year", "morning", "afternoon", "night", "evening"].iter().any(|word| self.is(at, word))
+                    && (self.has(at + 1, Class::TIME)
+                        || ["week", "month", "year", "morning", "afternoon"].iter().any(|word| self.is(at + 1, word)))
+                || ["week", "month", "year", "morning", "afternoon", "night", "evening"]
+                    .iter()
+                    .any(|word| self.is(at, word))
                     && at > 0
                     && (["last", "this"].iter().any(|word| self.is(at - 1, word)) || self.has(at - 1, Class::TIME)))
     }
@@ -154,7 +160,9 @@ impl Script<'_> {
             let clause = class.has(Class::BARE)
                 && (here.has(Class::PRONOUN.and(Class::POSSESSIVE)) && !here.has(Class::RELATIVE)
                     || here.has(Class::DETERMINER) && !self.has(at - 1, Class::PREPOSITION)
-                    || self.is_capital(at) && !self.is_capital(at - 1) && !self.has(at - 1, Class::PREPOSITION.and(Class::DETERMINER)));
+                    || self.is_capital(at)
+                        && !self.is_capital(at - 1)
+                        && !self.has(at - 1, Class::PREPOSITION.and(Class::DETERMINER)));
             if clause && self.name_at(at).is_none_or(|name| name.token == at) {
                 return Some(at);
             }
@@ -174,7 +182,10 @@ impl Script<'_> {
     /// Whether a token is another verb of saying.
     fn is_told(&self, at: usize) -> bool {
         let class = self.class(at);
-        class.has(Class::SPEECH) && class.has(Class::BARE) && class.has(Class::PAST.and(Class::THIRD)) && self.is_lower(at)
+        class.has(Class::SPEECH)
+            && class.has(Class::BARE)
+            && class.has(Class::PAST.and(Class::THIRD))
+            && self.is_lower(at)
     }
 
     /// Whether a noun phrase may begin at a token.
@@ -192,8 +203,9 @@ impl Script<'_> {
     /// Whether a clause may begin at a token.
     fn opens_clause(&self, at: usize) -> bool {
         let class = self.class(at);
-        class.has(Class::DETERMINER.and(Class::POSSESSIVE).and(Class::PRONOUN).and(Class::SUBORDINATOR).and(Class::QUESTION))
-            || self.is_capital(at)
+        class.has(
+            Class::DETERMINER.and(Class::POSSESSIVE).and(Class::PRONOUN).and(Class::SUBORDINATOR).and(Class::QUESTION),
+        ) || self.is_capital(at)
             || self.opens_figure(at)
             || self.token(at).is_some_and(|token| token.kind == crate::read::TokenKind::Number)
     }
@@ -227,7 +239,8 @@ impl Script<'_> {
 
     /// Whether a clause that began with a quotation goes on after it.
     fn goes_on(&self, at: usize, end: usize) -> bool {
-        let stopped = at.checked_sub(2).is_some_and(|last| matches!(self.word(last), "." | "!" | "?" | "," | "..." | "…"));
+        let stopped =
+            at.checked_sub(2).is_some_and(|last| matches!(self.word(last), "." | "!" | "?" | "," | "..." | "…"));
         let dash = matches!(self.word(at), "-" | "–" | "—" | "--" | "(") && !stopped;
         at < end && (dash || !self.is_mark(at)) && (!stopped || self.quotes_soon(at, end.min(at + 4)))
     }
@@ -277,7 +290,9 @@ impl Script<'_> {
 
     /// Whether words after a comma attribute what stands before it: `…, the minister said on Friday.`
     pub fn is_tail(&self, start: usize, end: usize) -> bool {
-        let verb = (start..end.min(start + 9)).take_while(|&at| !self.is_quoted(at) && !self.is(at, ",")).find(|&at| self.is_told(at));
+        let verb = (start..end.min(start + 9))
+            .take_while(|&at| !self.is_quoted(at) && !self.is(at, ","))
+            .find(|&at| self.is_told(at));
         verb.filter(|&verb| verb > start || self.opens_noun(verb + 1)).is_some_and(|verb| {
             let next = verb + 1;
             next >= end
@@ -292,12 +307,15 @@ impl Script<'_> {
     pub fn trimmed(&self, tokens: Range<usize>) -> Range<usize> {
         let (mut start, mut end) = (tokens.start, tokens.end);
         let is_edge = |at: usize| {
-            self.is_mark(at) && matches!(self.word(at), "," | "." | ":" | ";" | "–" | "—" | "--" | "―" | "-" | "!" | "?" | "...")
+            self.is_mark(at)
+                && matches!(self.word(at), "," | "." | ":" | ";" | "–" | "—" | "--" | "―" | "-" | "!" | "?" | "...")
         };
         while end > start && is_edge(end - 1) {
             end -= 1;
         }
-        while start < end && (is_edge(start) || self.has(start, Class::CONJUNCTION) && start + 1 < end && !self.is_quoted(start)) {
+        while start < end
+            && (is_edge(start) || self.has(start, Class::CONJUNCTION) && start + 1 < end && !self.is_quoted(start))
+        {
             start += 1;
         }
         start..end

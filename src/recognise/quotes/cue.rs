@@ -63,7 +63,9 @@ impl Script<'_> {
     fn verb_kind(&self, at: usize, period: &Period) -> Option<CueKind> {
         let class = self.class(at);
         // Only a form written small is a verb, unless a headline has it.
-        if !self.is_lower(at) && (period.prose || at == period.tokens.start || !class.has(Class::THIRD.and(Class::PAST))) {
+        if !self.is_lower(at)
+            && (period.prose || at == period.tokens.start || !class.has(Class::THIRD.and(Class::PAST)))
+        {
             return None;
         }
         if self.name_at(at).is_some() || self.is_mark(at + 1) && self.word(at + 1) == "-" {
@@ -87,7 +89,9 @@ impl Script<'_> {
             return match (progressive, shares) {
                 (true, _) => Some(CueKind::Finite),
                 (_, true) => Some(CueKind::Participle),
-                _ => previous.is_some_and(|at| self.name_at(at).is_some() || self.is_lower(at)).then_some(CueKind::Finite),
+                _ => previous
+                    .is_some_and(|at| self.name_at(at).is_some() || self.is_lower(at))
+                    .then_some(CueKind::Finite),
             };
         }
         if previous_class.has(Class::BE) {
@@ -101,7 +105,9 @@ impl Script<'_> {
                 && class.has(Class::OFTEN_NOUN)
                 && (is_mark(",")
                     || previous.is_some_and(|at| self.is_lower(at) && self.class(at) == Class::default())
-                        && !before.checked_sub(2).is_some_and(|at| self.has(at, Class::DETERMINER.and(Class::POSSESSIVE))));
+                        && !before
+                            .checked_sub(2)
+                            .is_some_and(|at| self.has(at, Class::DETERMINER.and(Class::POSSESSIVE))));
             return (!modifier && !noun).then_some(CueKind::Finite);
         }
         if class.has(Class::PARTICIPLE) {
@@ -113,7 +119,8 @@ impl Script<'_> {
                 || ["people", "who", "many", "some", "others", "police"].iter().any(|plural| self.is(previous, plural))
         });
         let other = Class::PREPOSITION.and(Class::DETERMINER).and(Class::POSSESSIVE).and(Class::CONJUNCTION);
-        let plural = plural || class.has(Class::VERB_ONLY) && previous.is_some() && !previous_class.has(other) && !is_mark(",");
+        let plural =
+            plural || class.has(Class::VERB_ONLY) && previous.is_some() && !previous_class.has(other) && !is_mark(",");
         let subject = previous_class.has(Class::AUXILIARY) || previous_class.has(Class::PRONOUN) || plural;
         subject.then_some(CueKind::Finite)
     }

@@ -77,8 +77,7 @@ impl Class {
     pub const OFTEN_NOUN: Self = Self(1 << 30);
 
     /// Any form of a cue verb.
-    pub const VERB: Self =
-        Self(Self::BASE.0 | Self::THIRD.0 | Self::PAST.0 | Self::PARTICIPLE.0 | Self::ING.0);
+    pub const VERB: Self = Self(Self::BASE.0 | Self::THIRD.0 | Self::PAST.0 | Self::PARTICIPLE.0 | Self::ING.0);
 
     /// Whether anything of `other` is in this set.
     pub const fn has(self, other: Self) -> bool {

@@ -152,7 +152,8 @@ impl Scan<'_> {
         let before = if first { "" } else { self.reading.word(mark.start - 1) };
         let after = if token(mark.end).is_some() { self.reading.word(mark.end) } else { "" };
         let after_opener = matches!(before, "(" | "[" | "—" | "–" | "--" | "-" | "/" | "“" | "\"" | "‘" | "'");
-        let before_closer = matches!(after, "," | "." | ";" | ":" | "!" | "?" | ")" | "]" | "—" | "–" | "-" | "”" | "...");
+        let before_closer =
+            matches!(after, "," | "." | ";" | ":" | "!" | "?" | ")" | "]" | "—" | "–" | "-" | "”" | "...");
         let may_open = !spaced_after && !before_closer && (spaced_before || after_opener);
         let may_close = !spaced_before && (spaced_after || before_closer || !may_open);
         (may_open, may_close)

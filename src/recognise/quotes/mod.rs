@@ -60,9 +60,7 @@ fn quote(script: &Script<'_>, said: &Said) -> Option<Quote> {
     // The marks at both ends enclose it if they are of one quotation, or if all of it is quoted.
     let encloses = style == QuoteStyle::Direct || first == last;
     let inner = match (first, last) {
-        (Some(first), Some(last)) if encloses => {
-            content.start.max(first.inner.start)..content.end.min(last.inner.end)
-        }
+        (Some(first), Some(last)) if encloses => content.start.max(first.inner.start)..content.end.min(last.inner.end),
         _ => content,
     };
     Some(Quote {
@@ -73,3 +71,6 @@ fn quote(script: &Script<'_>, said: &Said) -> Option<Quote> {
         closed,
     })
 }
+
+#[cfg(test)]
+mod tests;

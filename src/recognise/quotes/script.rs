@@ -19,6 +19,17 @@ pub(super) struct Script<'a> {
     quoted: Vec<u32>,
 }
 
+/// Whether a word in quotation marks stands inside a name: `Ed “Bear” Novak`.
+fn is_nickname(reading: &Reading<'_>, quotation: &Quotation) -> bool {
+    let token = |at: usize| reading.tokens.get(at).filter(|token| token.kind == TokenKind::Word);
+    let capital = |at: usize| token(at).is_some_and(|token| token.shape.is_capital());
+    quotation.inner.len() <= 2
+        && quotation.inner.clone().all(capital)
+        && quotation.outer.start.checked_sub(1).is_some_and(capital)
+        && capital(quotation.outer.end)
+        && !token(quotation.outer.end).is_some_and(|next| next.line_start)
+}
+
 /// A sentence that no quotation is cut by: `"We left. They stayed," she said.`
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Period {
@@ -31,7 +42,8 @@ pub(super) struct Period {
 
 impl<'a> Script<'a> {
     pub fn new(reading: &'a Reading<'a>, names: &'a [Name]) -> Self {
-        let quotations = marks::pair(reading);
+        let mut quotations = marks::pair(reading);
+        quotations.retain(|quotation| !is_nickname(reading, quotation));
         let mut quoted = vec![0; reading.tokens.len()];
         for (index, quotation) in quotations.iter().enumerate() {
             quoted.get_mut(quotation.outer.clone()).unwrap_or_default().fill(index as u32 + 1);
@@ -112,7 +124,8 @@ impl<'a> Script<'a> {
             let tokens = self.reading.range(sentence);
             let opens = self.token(tokens.start).is_some_and(|token| token.line_start);
             let goes_on = |before: &Period| {
-                let (left, right) = (self.quotation_at(before.tokens.end.wrapping_sub(1)), self.quotation_at(tokens.start));
+                let (left, right) =
+                    (self.quotation_at(before.tokens.end.wrapping_sub(1)), self.quotation_at(tokens.start));
                 left.is_some() && left == right
             };
             match periods.last_mut() {

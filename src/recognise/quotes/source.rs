@@ -97,10 +97,11 @@ impl Script<'_> {
                 || self.has(at, Class::SUBORDINATOR) && !self.has(at, Class::ADVERB)
                 || self.is_mark(at) && self.ends_phrase(at)
         };
-        (start..end).rev().take(LONGEST).find(ends_clause).map_or_else(
-            || start.max(end.saturating_sub(LONGEST)),
-            |at| at + 1,
-        )
+        (start..end)
+            .rev()
+            .take(LONGEST)
+            .find(ends_clause)
+            .map_or_else(|| start.max(end.saturating_sub(LONGEST)), |at| at + 1)
     }
 
     /// Whether a mark cannot stand inside a noun phrase.
@@ -109,7 +110,7 @@ impl Script<'_> {
             "-" | "‐" | "‑" | "–" | "/" | "'" | "’" | "&" => {
                 self.token(at).is_some_and(|token| token.spaced) && self.word(at) != "&"
             }
-            "(" | ")" | "." | "$" | "€" | "£" | "%" | "[" | "]" => false,
+            "\"" | "“" | "”" | "(" | ")" | "." | "$" | "€" | "£" | "%" | "[" | "]" => false,
             _ => true,
         }
     }
@@ -150,7 +151,11 @@ impl Script<'_> {
             if class.has(Class::PREPOSITION) && !is_name {
                 let noun_before = at > clause
                     && !self.class(at - 1).has(
-                        Class::PREPOSITION.and(Class::CONJUNCTION).and(Class::BE).and(Class::AUXILIARY).and(Class::VERB),
+                        Class::PREPOSITION
+                            .and(Class::CONJUNCTION)
+                            .and(Class::BE)
+                            .and(Class::AUXILIARY)
+                            .and(Class::VERB),
                     )
                     && !self.is_mark(at - 1);
                 if !noun_before || first == end {
@@ -161,8 +166,7 @@ impl Script<'_> {
             if class.has(Class::DETERMINER.and(Class::POSSESSIVE)) && !is_name {
                 let goes_on = at > clause && {
                     let before = self.class(at - 1);
-                    before.has(Class::PREPOSITION) && self.is_inner_preposition(at - 1)
-                        || before.has(Class::DETERMINER)
+                    before.has(Class::PREPOSITION) && self.is_inner_preposition(at - 1) || before.has(Class::DETERMINER)
                 };
                 if !goes_on {
                     break;
@@ -192,9 +196,9 @@ impl Script<'_> {
             let at_start = begin == start || !self.is_pause(begin - 1);
             let first = self.class(begin);
             let pronoun = first.has(Class::PRONOUN) && begin + 1 == end;
-            let introduces = first.has(
-                Class::PREPOSITION.and(Class::SUBORDINATOR).and(Class::ING).and(Class::ADVERB).and(Class::TIME),
-            ) && self.name_at(begin).is_none();
+            let introduces = first
+                .has(Class::PREPOSITION.and(Class::SUBORDINATOR).and(Class::ING).and(Class::ADVERB).and(Class::TIME))
+                && self.name_at(begin).is_none();
             if introduces && at_start {
                 return None;
             }
@@ -222,9 +226,7 @@ impl Script<'_> {
     fn piece_start(&self, start: usize, end: usize) -> usize {
         let ends = |at: &usize| {
             let at = *at;
-            self.is_quoted(at)
-                || self.has(at, Class::THAT_WORD)
-                || self.is_mark(at) && self.ends_phrase(at)
+            self.is_quoted(at) || self.has(at, Class::THAT_WORD) || self.is_mark(at) && self.ends_phrase(at)
         };
         (start..end).rev().take(2 * LONGEST).find(ends).map_or(start, |at| at + 1)
     }
