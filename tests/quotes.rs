@@ -60,12 +60,13 @@ fn time(text: &str) -> Duration {
 
 #[test]
 fn time_is_linear_in_hostile_text() {
-    let hostile: [fn(&mut String, usize); 7] = [
+    let hostile: [fn(&mut String, usize); 8] = [
         |text, n| write!(text, "\"No. {n} is late,\" he said. ").unwrap(),
         |text, _| text.push_str("\"open and never closed "),
         |text, _| text.push_str("'a “b "),
         |text, _| text.push_str("said that who said, "),
         |text, _| text.push_str("(x) "),
+        |text, _| text.push_str("“Late.” "),
         |text, _| text.push_str(", according to the a, said b "),
         |text, n| write!(text, "“Line {n}” \n\n").unwrap(),
     ];

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::cue::{Cue, CueKind};
+use super::gap::Gap;
 use super::lexicon::Class;
 use super::script::{Period, Script};
 use super::source::Subject;
@@ -105,7 +106,9 @@ impl<'s> Found<'s> {
         let own = matches!(subject, Subject::Phrase(_));
         let source = match subject {
             Subject::Phrase(source) => Some(source),
-            Subject::Shared => self.subject.clone().or_else(|| self.first_phrase(cue.tokens.start)),
+            Subject::Shared => {
+                self.subject.clone().or_else(|| script.first_phrase(self.period.tokens.start, cue.tokens.start))
+            }
             Subject::Missing => None,
         };
         let Some(source) = source else { return };
@@ -174,18 +177,18 @@ impl<'s> Found<'s> {
         let script = self.script;
         let first = self.taken.max(self.period.tokens.start);
         if start <= first {
-            return start == self.period.tokens.start && self.from_period_before(cue, end, source);
+            return start == self.period.tokens.start && self.question_before(cue, end, source);
         }
         let comma = script.is(start - 1, ",") || script.is(start - 1, "–") || script.is(start - 1, "—");
         let quoted = script.is_quoted(start - 1) || comma && start > first + 1 && script.is_quoted(start - 2);
         let talks = Class::SPEECH.and(Class::BARE).and(Class::ADDRESSEE).and(Class::THAT);
-        if !quoted && !(comma && cue.class.has(talks)) {
+        if !(quoted || comma && cue.class.has(talks)) {
             return false;
         }
         let left = script.trimmed(first..start);
-        if !quoted && (left.len() < 3 || !self.stands_alone(&left)) {
+        if !quoted && (left.len() < 3 || !script.stands_alone(&left)) {
             // `Last year, Okafor said, the harbour froze.`
-            let Gap::Comma(at) = self.after_gap(end) else { return false };
+            let Gap::Comma(at) = script.after_gap(end, self.period.tokens.end) else { return false };
             self.add(at..self.period.tokens.end, &cue.tokens, Some(source));
             return true;
         }
@@ -196,15 +199,12 @@ impl<'s> Found<'s> {
         {
             return false;
         }
-        let rest = self.after_gap(end);
-        let right = match rest {
-            Gap::Over => None,
+        let right = match script.after_gap(end, self.period.tokens.end) {
             Gap::Quotation(at) => Some(at..self.quotation_end(at)),
             Gap::Comma(at) if !quoted => Some(at..self.period.tokens.end),
-            Gap::Comma(_) => None,
             // Words follow that are no gap: they are what was said.
             Gap::Words if !quoted => return false,
-            Gap::Words => None,
+            _ => None,
         };
         self.add(left, &cue.tokens, Some(source));
         if let Some(right) = right.map(|right| script.trimmed(right)).filter(|right| !right.is_empty()) {
@@ -217,9 +217,10 @@ impl<'s> Found<'s> {
     }
 
     /// A quotation that ended the period before: `"Why?" Smith asked.`
-    fn from_period_before(&mut self, cue: &Cue, end: usize, source: &Range<usize>) -> bool {
+    fn question_before(&mut self, cue: &Cue, end: usize, source: &Range<usize>) -> bool {
         let Some(before) = self.before.clone() else { return false };
-        if !cue.class.has(Class::SPEECH) || !matches!(self.after_gap(end), Gap::Over) {
+        let script = self.script;
+        if !cue.class.has(Class::SPEECH) || !matches!(script.after_gap(end, self.period.tokens.end), Gap::Over) {
             return false;
         }
         self.before = None;
@@ -227,110 +228,9 @@ impl<'s> Found<'s> {
         true
     }
 
-    /// Whether words before a comma can be what was said, as against words that lead in.
-    fn stands_alone(&self, words: &Range<usize>) -> bool {
-        let script = self.script;
-        let first = script.class(words.start);
-        let leads_in = first.has(Class::PREPOSITION.and(Class::SUBORDINATOR).and(Class::TIME).and(Class::ING))
-            || first.has(Class::ADVERB);
-        if !leads_in {
-            // An opening without a verb is no clause: `Late last night, he said`.
-            return words.len() >= 4;
-        }
-        // `In Kano, the road is closed, she said`: what was said begins after the comma.
-        words.clone().any(|at| script.is(at, ","))
-            || words.clone().any(|at| script.has(at, Class::BE.and(Class::AUXILIARY)))
-                && !first.has(Class::SUBORDINATOR)
-    }
-
-    /// What follows the words that attribute.
-    fn after_gap(&self, start: usize) -> Gap {
-        let script = self.script;
-        let end = self.period.tokens.end;
-        let mut at = start;
-        let mut free = true;
-        while at < end && at < start + 40 {
-            if script.is_quoted(at) {
-                return Gap::Quotation(at);
-            }
-            if script.is_mark(at) {
-                match script.word(at) {
-                    "." | "!" | "?" | ";" | ")" | "]" => {
-                        if at + 1 >= end || script.word(at) != "." {
-                            return Gap::Over;
-                        }
-                    }
-                    "," | "—" | "–" | ":" | "-" => {
-                        if at + 1 < end && script.is_quoted(at + 1) {
-                            return Gap::Quotation(at + 1);
-                        }
-                        let next = script.class(at + 1);
-                        let other = Class::ING.and(Class::RELATIVE).and(Class::PREPOSITION);
-                        let clause = script.is(at, ",")
-                            && !next.has(other)
-                            && !next.has(Class::SUBORDINATOR)
-                            && !next.has(Class::CONJUNCTION)
-                            && !next.has(Class::DETERMINER.and(Class::POSSESSIVE));
-                        return if clause { Gap::Comma(at + 1) } else { Gap::Over };
-                    }
-                    _ => {}
-                }
-            }
-            if at == start {
-                free = script.has(at, Class::PREPOSITION.and(Class::TIME).and(Class::ADVERB).and(Class::SUBORDINATOR))
-                    || script.is_adverb(at)
-                    || script.is_mark(at)
-                    || script.has(at, Class::OBJECT_PRONOUN)
-                    || ["last", "this", "to", "reporters"].iter().any(|word| script.is(at, word))
-                    || script.has(start - 1, Class::ADDRESSEE) && !script.has(at, Class::THAT_WORD);
-                if !free {
-                    return Gap::Words;
-                }
-            }
-            if script.has(at, Class::THAT_WORD) {
-                return Gap::Words;
-            }
-            at += 1;
-        }
-        if free { Gap::Over } else { Gap::Words }
-    }
-
     fn quotation_end(&self, at: usize) -> usize {
         let quotation = self.script.quotation_at(at).and_then(|index| self.script.quotations.get(index));
         quotation.map_or(at, |quotation| quotation.outer.end).min(self.period.tokens.end)
-    }
-
-    /// The phrase that a period, or what is left of it, begins with.
-    fn first_phrase(&self, end: usize) -> Option<Range<usize>> {
-        let script = self.script;
-        let mut start = self.period.tokens.start;
-        for _ in 0..3 {
-            let class = script.class(start);
-            if class.has(Class::PREPOSITION.and(Class::SUBORDINATOR).and(Class::TIME).and(Class::ING)) {
-                start = (start..end.min(start + 30)).find(|&at| script.is(at, ","))? + 1;
-            } else if class.has(Class::CONJUNCTION.and(Class::ADVERB)) || script.is(start, ",") {
-                start += 1;
-            }
-        }
-        let phrase = script.phrase_after(start, end.min(start + 12))?;
-        if script.is(phrase.start, "it") || script.is(phrase.start, "there") {
-            return None;
-        }
-        if script.has(phrase.start, Class::PRONOUN) {
-            return Some(phrase);
-        }
-        // The verb after it is not known: the phrase ends with its name, if it has one.
-        if let Some(name) = script.name_at(phrase.start) {
-            return Some(name.token..name.token + name.tokens);
-        }
-        let named = phrase.clone().find_map(|at| script.name_at(at)).filter(|name| script.is_person(name.token));
-        match named {
-            Some(name) => Some(phrase.start..name.token + name.tokens),
-            None if script.has(phrase.start, Class::DETERMINER.and(Class::POSSESSIVE)) => {
-                Some(phrase.start..phrase.end.min(phrase.start + 2))
-            }
-            None => Some(phrase.start..phrase.start + 1),
-        }
     }
 
     fn according(&mut self, cue: &Cue) {
@@ -402,17 +302,6 @@ impl<'s> Found<'s> {
             self.add(colon + 1..tokens.end, &(colon..colon + 1), Some(&source));
         }
     }
-}
-
-enum Gap {
-    /// Nothing more.
-    Over,
-    /// A quotation.
-    Quotation(usize),
-    /// A comma, then other words.
-    Comma(usize),
-    /// Other words.
-    Words,
 }
 
 const ANYTHING_ELSE: Class = Class::PREPOSITION

@@ -119,7 +119,7 @@ impl Chain<'_> {
         let mut taken: Vec<Range<usize>> =
             self.said.get(first..).unwrap_or_default().iter().flat_map(|said| said.parts.iter().cloned()).collect();
         if let Some((index, _)) = last {
-            taken.extend(self.said.get(index).into_iter().flat_map(|said| said.parts.iter().cloned()));
+            taken.extend(self.said.get(index).and_then(|said| said.parts.last().cloned()));
         }
         taken.sort_by_key(|part| part.start);
         let mut taken = taken.into_iter().peekable();

@@ -35,15 +35,13 @@ impl Script<'_> {
         cues.clear();
         for at in period.tokens.clone() {
             let class = self.class(at);
-            if class.has(Class::VERB) {
-                if let Some(kind) = self.verb_kind(at, period) {
-                    let particle = self.particle(at);
-                    let end = at + 1 + usize::from(particle);
-                    cues.push(Cue { tokens: at..end, class, kind, particle });
-                    continue;
-                }
-            }
-            if class.has(Class::CUE_NOUN) && self.has(at + 1, Class::THAT_WORD) {
+            if class.has(Class::VERB)
+                && let Some(kind) = self.verb_kind(at, period)
+            {
+                let particle = self.particle(at);
+                let end = at + 1 + usize::from(particle);
+                cues.push(Cue { tokens: at..end, class, kind, particle });
+            } else if class.has(Class::CUE_NOUN) && self.has(at + 1, Class::THAT_WORD) {
                 cues.push(Cue { tokens: at..at + 1, class, kind: CueKind::Noun, particle: false });
             } else if self.is(at, "according") && self.is(at + 1, "to") {
                 cues.push(Cue { tokens: at..at + 2, class, kind: CueKind::According, particle: false });

@@ -142,15 +142,12 @@ static WORDS: LazyLock<Vec<(Box<str>, Entry)>> = LazyLock::new(|| {
     for line in include_str!("lexicon.txt").lines() {
         let mut fields = line.split(' ');
         let letters = fields.next().unwrap_or_default();
-        match letters.strip_prefix('v') {
-            Some(frames) => {
-                let frames = frames.bytes().map(Class::of_frame).fold(Class::default(), Class::and);
-                fields.for_each(|verb| conjugate(verb, frames, &mut words));
-            }
-            None => {
-                let class = letters.bytes().map(Class::of_letter).fold(Class::default(), Class::and);
-                words.extend(fields.map(|word| (word.into(), Entry { class, particles: "" })));
-            }
+        if let Some(frames) = letters.strip_prefix('v') {
+            let frames = frames.bytes().map(Class::of_frame).fold(Class::default(), Class::and);
+            fields.for_each(|verb| conjugate(verb, frames, &mut words));
+        } else {
+            let class = letters.bytes().map(Class::of_letter).fold(Class::default(), Class::and);
+            words.extend(fields.map(|word| (word.into(), Entry { class, particles: "" })));
         }
     }
     words.sort_by(|(one, _): &(Box<str>, Entry), (other, _)| one.cmp(other));

@@ -6,8 +6,10 @@
 
 mod attribution;
 mod chains;
+mod clause;
 mod content;
 mod cue;
+mod gap;
 mod lexicon;
 mod marks;
 mod script;

@@ -277,4 +277,36 @@ impl Script<'_> {
         }
         (start < end).then_some(start..end)
     }
+
+    /// The phrase that a period, or what is left of it, begins with.
+    pub fn first_phrase(&self, start: usize, end: usize) -> Option<Range<usize>> {
+        let mut start = start;
+        for _ in 0..3 {
+            let class = self.class(start);
+            if class.has(Class::PREPOSITION.and(Class::SUBORDINATOR).and(Class::TIME).and(Class::ING)) {
+                start = (start..end.min(start + 30)).find(|&at| self.is(at, ","))? + 1;
+            } else if class.has(Class::CONJUNCTION.and(Class::ADVERB)) || self.is(start, ",") {
+                start += 1;
+            }
+        }
+        let phrase = self.phrase_after(start, end.min(start + 12))?;
+        if self.is(phrase.start, "it") || self.is(phrase.start, "there") {
+            return None;
+        }
+        if self.has(phrase.start, Class::PRONOUN) {
+            return Some(phrase);
+        }
+        // The verb after it is not known: the phrase ends with its name, if it has one.
+        if let Some(name) = self.name_at(phrase.start) {
+            return Some(name.token..name.token + name.tokens);
+        }
+        let named = phrase.clone().find_map(|at| self.name_at(at)).filter(|name| self.is_person(name.token));
+        match named {
+            Some(name) => Some(phrase.start..name.token + name.tokens),
+            None if self.has(phrase.start, Class::DETERMINER.and(Class::POSSESSIVE)) => {
+                Some(phrase.start..phrase.end.min(phrase.start + 2))
+            }
+            None => Some(phrase.start..phrase.start + 1),
+        }
+    }
 }

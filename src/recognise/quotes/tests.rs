@@ -11,7 +11,10 @@ fn quotes(text: &str) -> Vec<(QuoteStyle, String, String, String)> {
     analysis.quotes.into_iter().map(quote).collect()
 }
 
-fn check(cases: &[(&str, &[(QuoteStyle, &str, &str, &str)])]) {
+/// A text, and style, speaker, cue and content of its quotes.
+type Case<'a> = (&'a str, &'a [(QuoteStyle, &'a str, &'a str, &'a str)]);
+
+fn check(cases: &[Case<'_>]) {
     for (text, expected) in cases {
         let found = quotes(text);
         let found: Vec<_> = found.iter().map(|(style, who, cue, what)| (*style, &**who, &**cue, &**what)).collect();
