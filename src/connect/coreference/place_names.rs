@@ -111,7 +111,7 @@ mod tests {
         for (name, meets) in [
             ("idlib province", "idlib"),
             ("mexico city", "mexico city"),
-            ("cebu city", "cebu"),
+            ("irving city", "irving"),
             ("nyc", "new york"),
             ("new york city", "new york"),
             ("region", "region"),

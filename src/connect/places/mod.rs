@@ -1,7 +1,18 @@
 //! Where the places of an article lie.
+//!
+//! Each name has its candidates; the size of the place, what the article says it lies in ("Paris, Texas") and the
+//! countries of the other places choose one. A name means one place throughout an article.
 
-use super::entities::Cast;
-use crate::read::Reading;
+mod table;
+
+use std::collections::HashMap;
+
+use table::Candidate;
+
+use super::entities::{Cast, Mention};
+use crate::analysis::EntityKind;
+use crate::read::{Reading, Shape, TokenKind};
+use crate::recognise::names::gazetteer::{self, PhraseKind, fold};
 
 /// Where a place lies.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,5 +29,230 @@ pub struct Coordinates {
     pub class: Option<char>,
 }
 
+/// Words before a place that do not change where it is, or not much.
+const BEFORE: &[&str] = &[
+    "central", "city of", "county of", "district of", "downtown", "east", "eastern", "greater", "inner", "kingdom of",
+    "lower", "mainland", "metropolitan", "midtown", "north", "northeast", "northeastern", "northern", "northwest",
+    "northwestern", "outer", "port of", "province of", "region of", "republic of", "rural", "south", "southeast",
+    "southeastern", "southern", "southwest", "southwestern", "state of", "the", "town of", "upper", "village of", "west",
+    "western",
+];
+/// Words after it.
+const AFTER: &[&str] = &[
+    "area", "canton", "city", "county", "department", "district", "division", "governorate", "island", "islands",
+    "metropolitan area", "municipality", "oblast", "peninsula", "prefecture", "province", "region", "state", "suburbs",
+    "territory", "town", "township", "valley", "village",
+];
+
+/// What a candidate gains by lying in what the article names after it.
+const CONTAINED: f64 = 70.0;
+/// What it gains at most by the countries of the other places.
+const COMPANY: f64 = 30.0;
+/// Degrees within which a place lies in, or belongs to, a region known by its middle.
+const NEAR: f64 = 5.0;
+/// So much better than the next a place is sure without further evidence.
+const CLEAR: f64 = 25.0;
+/// No more words of nationality are looked for.
+const MOST_DEMONYMS: usize = 120;
+
 /// Gives the places of the cast their coordinates, where they are known.
-pub fn locate(_reading: &Reading<'_>, _cast: &mut Cast) {}
+pub fn locate(reading: &Reading<'_>, cast: &mut Cast) {
+    let mut sites: Vec<Site> = Vec::new();
+    for (entity, named) in cast.entities.iter().enumerate() {
+        if named.kind == EntityKind::Place {
+            let mentions = || named.mentions.iter().filter_map(|&mention| cast.mentions.get(mention));
+            let candidates = mentions().take(MOST_TRIED).map(|mention| candidates(reading, mention));
+            let candidates = candidates.into_iter().find(|candidates| !candidates.is_empty()).unwrap_or_default();
+            sites.push(Site { entity, candidates, mentions: named.mentions.len() });
+        }
+    }
+    let company = Company::of(reading, &sites);
+    let mut gained: Vec<Vec<f64>> = sites.iter().map(|site| vec![0.0; site.candidates.len()]).collect();
+    contain(reading, cast, &sites, &mut gained);
+    for (site, gained) in sites.iter().zip(&gained) {
+        let scores = site.candidates.iter().zip(gained).map(|(candidate, gained)| {
+            (prior(candidate) + gained + company.bonus(candidate), candidate)
+        });
+        // Of equals the first, which the lists hold for the likelier.
+        let best = scores.reduce(|best, next| if next.0 > best.0 { next } else { best });
+        if let (Some((_, best)), Some(entity)) = (best, cast.entities.get_mut(site.entity)) {
+            entity.place = Some(best.place.clone());
+        }
+    }
+}
+
+/// Forms of an entity that are looked up until one is known.
+const MOST_TRIED: usize = 8;
+
+/// An entity and the places it can be.
+struct Site {
+    entity: usize,
+    candidates: Vec<Candidate>,
+    mentions: usize,
+}
+
+impl Site {
+    /// The candidate that is far likelier than all others by itself.
+    fn clear(&self) -> Option<&Candidate> {
+        let mut best: Option<&Candidate> = None;
+        for candidate in &self.candidates {
+            if best.is_none_or(|best| prior(candidate) > prior(best)) {
+                best = Some(candidate);
+            }
+        }
+        let best = best?;
+        let rivals = self.candidates.iter().filter(|other| other.place.country != best.place.country);
+        let next = rivals.map(prior).fold(f64::MIN, f64::max);
+        (prior(best) - next >= CLEAR).then_some(best)
+    }
+}
+
+/// How likely a place is meant by its name, before anything is known of the article.
+fn prior(candidate: &Candidate) -> f64 {
+    use PhraseKind::{Area, Capital, City, Continent, Country, Region, Site};
+    let prior = match candidate.kind {
+        Country => 80.0,
+        Continent => 60.0,
+        Capital => 32.0 + 4.0 * f64::from(candidate.size),
+        City => 14.0 + 4.0 * f64::from(candidate.size),
+        Region => 44.0,
+        Area => 42.0,
+        Site => 25.0,
+        _ => 40.0,
+    };
+    if candidate.ambiguous && candidate.kind == Country { prior - 20.0 } else { prior }
+}
+
+/// The candidates of a mention: as it stands, else without words that say what or which part it is.
+fn candidates(reading: &Reading<'_>, mention: &Mention) -> Vec<Candidate> {
+    let tokens = reading.tokens.get(mention.token..mention.token + mention.tokens).unwrap_or_default();
+    let is_word = |kind| matches!(kind, TokenKind::Word | TokenKind::Abbreviation | TokenKind::Number);
+    // "Paris, Texas" is looked up by what stands before the comma.
+    let named = tokens.iter().take(MOST_WORDS).take_while(|token| token.span.of(reading.text) != ",");
+    let words = named.filter(|token| is_word(token.kind)).map(|token| fold(token.span.of(reading.text)));
+    let mut key = String::new();
+    for word in words {
+        if !key.is_empty() {
+            key.push(' ');
+        }
+        key.push_str(&word);
+    }
+    let upper = tokens.iter().any(|token| token.shape == Shape::Upper || token.kind == TokenKind::Abbreviation);
+    let found = table::find(&key, upper);
+    if !found.is_empty() {
+        return found;
+    }
+    let strip_after = |key: &str| AFTER.iter().find_map(|word| key.strip_suffix(word)?.strip_suffix(' ').map(str::to_owned));
+    let strip_before = |key: &str| BEFORE.iter().find_map(|word| key.strip_prefix(word)?.strip_prefix(' ').map(str::to_owned));
+    let shorter = [strip_after(&key), strip_before(&key)];
+    for shorter in shorter.iter().flatten() {
+        let found = table::find(shorter, upper);
+        if !found.is_empty() {
+            return found;
+        }
+    }
+    people(&key)
+}
+
+/// Longer names no list has.
+const MOST_WORDS: usize = 8;
+
+/// The country of a people.
+fn people(key: &str) -> Vec<Candidate> {
+    let place = demonym(key).and_then(table::country);
+    let candidate = |place| Candidate { place, kind: PhraseKind::Country, size: 0, ambiguous: false };
+    place.map(candidate).into_iter().collect()
+}
+
+/// The country that a folded word of nationality belongs to.
+pub(super) fn demonym(word: &str) -> Option<&'static str> {
+    let words = word.split(' ').count();
+    let phrase = gazetteer::longest_phrase(word.split(' ')).filter(|phrase| phrase.tokens == words)?;
+    let is_people = |kind| matches!(kind, PhraseKind::PeopleAdjective | PhraseKind::PeopleNoun);
+    phrase.readings.into_iter().find(|reading| is_people(reading.kind))?.country
+}
+
+/// The countries that an article speaks of, and how much.
+struct Company {
+    weights: HashMap<&'static str, f64>,
+    all: f64,
+}
+
+impl Company {
+    fn of(reading: &Reading<'_>, sites: &[Site]) -> Self {
+        let mut company = Self { weights: HashMap::new(), all: 0.0 };
+        for site in sites {
+            if let Some(country) = site.clear().and_then(|candidate| candidate.place.country) {
+                company.add(country, (site.mentions as f64).sqrt());
+            }
+        }
+        if sites.iter().any(|site| site.clear().is_none()) {
+            let endings = ['n', 'i', 'h', 'e', 's'];
+            let words = reading.tokens.iter().filter(|token| token.shape == Shape::Capital);
+            let words = words.map(|token| token.span.of(reading.text)).filter(|word| word.ends_with(endings));
+            for word in words.filter(|word| word.len() > 3).take(MOST_DEMONYMS) {
+                if let Some(country) = demonym(&fold(word)) {
+                    company.add(country, 0.5);
+                }
+            }
+        }
+        company
+    }
+
+    fn add(&mut self, country: &'static str, weight: f64) {
+        *self.weights.entry(country).or_default() += weight;
+        self.all += weight;
+    }
+
+    fn bonus(&self, candidate: &Candidate) -> f64 {
+        let weight = candidate.place.country.and_then(|country| self.weights.get(country));
+        // One more than there are, so that a single mention does not decide.
+        weight.map_or(0.0, |weight| COMPANY * weight / (self.all + 1.0))
+    }
+}
+
+/// Lets names that follow each other after a comma choose each other: a town in its region or country.
+fn contain(reading: &Reading<'_>, cast: &Cast, sites: &[Site], gained: &mut [Vec<f64>]) {
+    let mut site_of: HashMap<usize, usize> = HashMap::new();
+    site_of.extend(sites.iter().enumerate().map(|(at, site)| (site.entity, at)));
+    for pair in cast.mentions.windows(2) {
+        let [inner, outer] = pair else { continue };
+        let between = inner.token + inner.tokens;
+        if outer.token != between + 1 || !matches!(reading.word(between), "," | "(") {
+            continue;
+        }
+        let (Some(&inner), Some(&outer)) = (site_of.get(&inner.entity), site_of.get(&outer.entity)) else { continue };
+        let (Some(inside), Some(outside)) = (sites.get(inner), sites.get(outer)) else { continue };
+        // A list of countries or towns is no nesting: the outer one must be able to hold the inner one.
+        for (at, part) in inside.candidates.iter().enumerate() {
+            for (over, whole) in outside.candidates.iter().enumerate() {
+                if holds(whole, part) {
+                    for (site, candidate) in [(inner, at), (outer, over)] {
+                        if let Some(slot) = gained.get_mut(site).and_then(|gained| gained.get_mut(candidate)) {
+                            *slot = CONTAINED;
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn holds(whole: &Candidate, part: &Candidate) -> bool {
+    use PhraseKind::{Area, Capital, City, Country, Region};
+    if whole.place.country != part.place.country || whole.place.country.is_none() {
+        return false;
+    }
+    match whole.kind {
+        Country => part.kind != Country,
+        Region | Area => {
+            matches!(part.kind, City | Capital) && near(&whole.place, &part.place)
+        }
+        _ => false,
+    }
+}
+
+fn near(one: &Coordinates, other: &Coordinates) -> bool {
+    let east = (one.longitude - other.longitude) * one.latitude.to_radians().cos();
+    (one.latitude - other.latitude).hypot(east) <= NEAR
+}

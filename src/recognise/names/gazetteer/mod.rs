@@ -27,13 +27,22 @@ static WORDS: LazyLock<SortedLines> = LazyLock::new(|| SortedLines::new(include_
 
 static PHRASES: LazyLock<[(List, SortedLines); 5]> = LazyLock::new(|| {
     [
-        (List::Places, SortedLines::new(include_str!("lists/places.txt"))),
+        (List::Places, SortedLines::new(PLACES)),
         (List::Peoples, SortedLines::new(include_str!("lists/peoples.txt"))),
         (List::Organizations, SortedLines::new(include_str!("lists/organizations.txt"))),
         (List::Titles, SortedLines::new(include_str!("lists/titles.txt"))),
         (List::Others, SortedLines::new(include_str!("lists/others.txt"))),
     ]
 });
+
+/// The list of places as it stands, for those who know more of its lines: `key<TAB>payload`, sorted.
+pub const PLACES: &str = include_str!("lists/places.txt");
+
+/// What a payload of the list of places says.
+#[must_use]
+pub fn place_readings(payload: &'static str) -> Readings {
+    Readings::new(List::Places, payload)
+}
 
 /// A phrase of the lists found in the text.
 #[derive(Clone, Debug)]
