@@ -2,11 +2,11 @@
 
 Usage: coordinates.py NODE_FOLDER        (after make.py, whose places.txt it follows line by line)
 
-countries.txt   CODE, tab, in tenths of a degree: latitude, longitude, then the box's south, west, height, width; GeoNames id
+countries.txt   CODE, tab, in tenths of a degree: latitude, longitude, then the box's south, west, and its cells' height and width; GeoNames id
 landmarks.txt   key, tab, latitude and longitude in tenths of a degree
 more.txt        key, tab, a reading as in places.txt: places that the recogniser's list has not, or other places of its names
-cells.bin       for each line of places.txt, then of more.txt, where it lies in its country's box: two bytes, in 254ths
-                of its height and width; 255 255 where that is not known
+cells.bin       for each line of places.txt, then of more.txt, in which row and column of its country's
+                cells it lies, 0 to 254; 255 255 where that is not known
 ids.bin         GeoNames ids of the larger towns: lines since the last one that has an id (2 bytes), id (3 bytes)
 """
 
@@ -31,8 +31,8 @@ LIST = ROOT / "recognise/names/gazetteer/lists/places.txt"
 # Towns from this many inhabitants on; English-language news names smaller ones of its own countries.
 SMALLEST = 24_000
 SMALLEST_IN = {
-    "US": 14_000, "GB": 12_000, "IE": 6_000, "AU": 5_000, "NZ": 6_000, "CA": 10_000, "ZA": 25_000, "IN": 70_000, "BR": 90_000, "CN": 150_000,
-    "JP": 90_000, "MX": 70_000, "DE": 25_000, "FR": 25_000, "IT": 30_000, "ES": 30_000, "ID": 60_000, "PH": 40_000, "RU": 40_000, "TR": 40_000,
+    "US": 20_000, "GB": 15_000, "IE": 12_000, "AU": 10_000, "NZ": 12_000, "CA": 16_000, "ZA": 25_000, "IN": 70_000, "BR": 90_000, "CN": 150_000,
+    "JP": 90_000, "MX": 70_000, "DE": 35_000, "FR": 28_000, "IT": 36_000, "ES": 36_000, "ID": 60_000, "PH": 40_000, "RU": 40_000, "TR": 40_000,
     "CO": 50_000, "AR": 45_000, "VE": 60_000, "TH": 50_000, "KR": 60_000, "EG": 45_000, "DZ": 50_000, "MA": 50_000, "PL": 30_000,
     "NL": 25_000, "BE": 25_000, "RO": 30_000, "VN": 60_000, "MY": 50_000, "BD": 50_000, "PK": 50_000, "NG": 50_000, "IR": 40_000,
     "CI": 50_000, "PE": 50_000, "CL": 50_000, "TZ": 45_000, "CD": 40_000, "UA": 25_000, "SY": 15_000, "IQ": 20_000, "IL": 15_000, "PS": 10_000,
@@ -42,8 +42,10 @@ SMALLEST_IN = {
 HOMONYMS = {"US", "CA", "GB", "AU"}
 # Second-order divisions that news names like the first.
 SECOND = {"GB", "IE", "PH", "FR", "ES", "IT"}
-SMALLEST_WITH_ID = 300_000
+SMALLEST_WITH_ID = 400_000
 UNKNOWN = (255, 255)
+# Tenths of a degree: no cell is smaller, so that the cells pack well.
+SMALLEST_STEP = 1
 
 
 def bare(name):
@@ -168,14 +170,16 @@ def gather(world):
     missed = defaultdict(list)
     for line in LIST.read_text().splitlines():
         folded, payload = line.split("\t")
-        first = None
+        # The cell is that of the first reading, found or not; the others get lines of their own.
+        first = seen = None
         for kind, code, digit in READING.findall(payload):
             if kind in "cfkw" or not code or folded in world.landmarks and kind not in "pqr":
                 continue
             found = world.find(folded, kind, code)
+            is_first, seen = seen is None, True
             if found is None:
                 missed[kind].append(f"{folded} {code}")
-            elif first is None:
+            elif is_first:
                 first = (code, found)
                 known[folded].append((code, found))
             else:
@@ -212,7 +216,7 @@ def gather(world):
 
 
 def boxes(located):
-    """(south, west, height, width) of each country's places, in tenths of a degree."""
+    """(south, west, height and width of a cell) of each country's places, in tenths of a degree."""
     spread = defaultdict(list)
     for code, found in located:
         spread[code].append(found[:2])
@@ -225,7 +229,7 @@ def boxes(located):
                 cut = len(axis) // 50 + 1
                 axis = axis[cut:-cut]
             low, high = math.floor(axis[0] * 10), math.ceil(axis[-1] * 10)
-            axes.append((low, max(1, high - low)))
+            axes.append((low, max(SMALLEST_STEP, math.ceil((high - low) / 254))))
         (south, height), (west, width) = axes
         result[code] = south, west, height, width
     return result
@@ -236,8 +240,8 @@ def cell(entry, box):
         return UNKNOWN
     code, found = entry
     south, west, height, width = box[code]
-    row = round((found[0] * 10 - south) / height * 254)
-    column = round((found[1] * 10 - west) / width * 254)
+    row = round((found[0] * 10 - south) / height)
+    column = round((found[1] * 10 - west) / width)
     return (row, column) if 0 <= row <= 254 and 0 <= column <= 254 else UNKNOWN
 
 

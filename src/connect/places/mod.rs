@@ -50,6 +50,14 @@ const CONTAINED: f64 = 70.0;
 const COMPANY: f64 = 30.0;
 /// Degrees within which a place lies in, or belongs to, a region known by its middle.
 const NEAR: f64 = 5.0;
+/// What a candidate gains near a sure place, and how many degrees that is.
+const NEARBY_GAIN: f64 = 12.0;
+const NEARBY: f64 = 2.5;
+/// Sure places that are kept.
+const MOST_AROUND: usize = 24;
+/// What a minor place loses in an article about other countries, and how much of them it must say.
+const STRANGE: f64 = 100.0;
+const STRANGERS: f64 = 2.0;
 /// So much better than the next a place is sure without further evidence.
 const CLEAR: f64 = 25.0;
 /// No more words of nationality are looked for.
@@ -60,21 +68,19 @@ pub fn locate(reading: &Reading<'_>, cast: &mut Cast) {
     let mut sites: Vec<Site> = Vec::new();
     for (entity, named) in cast.entities.iter().enumerate() {
         if named.kind == EntityKind::Place {
-            let mentions = || named.mentions.iter().filter_map(|&mention| cast.mentions.get(mention));
-            let candidates = mentions().take(MOST_TRIED).map(|mention| candidates(reading, mention));
-            let candidates = candidates.into_iter().find(|candidates| !candidates.is_empty()).unwrap_or_default();
-            sites.push(Site { entity, candidates, mentions: named.mentions.len() });
+            let mentions = named.mentions.iter().filter_map(|&mention| cast.mentions.get(mention));
+            let mut candidates = mentions.take(MOST_TRIED).map(|mention| candidates(reading, mention));
+            let candidates = candidates.find(|candidates| !candidates.is_empty()).unwrap_or_default();
+            sites.push(Site { entity, gained: vec![0.0; candidates.len()], candidates, mentions: named.mentions.len() });
         }
     }
     let company = Company::of(reading, &sites);
-    let mut gained: Vec<Vec<f64>> = sites.iter().map(|site| vec![0.0; site.candidates.len()]).collect();
-    contain(reading, cast, &sites, &mut gained);
-    for (site, gained) in sites.iter().zip(&gained) {
-        let scores = site.candidates.iter().zip(gained).map(|(candidate, gained)| {
-            (prior(candidate) + gained + company.bonus(candidate), candidate)
-        });
+    contain(reading, cast, &mut sites);
+    for site in &sites {
+        let scores = site.candidates.iter().zip(&site.gained);
+        let scores = scores.map(|(candidate, gained)| (prior(candidate) + gained + company.bonus(candidate), candidate));
         // Of equals the first, which the lists hold for the likelier.
-        let best = scores.reduce(|best, next| if next.0 > best.0 { next } else { best });
+        let best = scores.filter(|(score, _)| *score > 0.0).reduce(|best, next| if next.0 > best.0 { next } else { best });
         if let (Some((_, best)), Some(entity)) = (best, cast.entities.get_mut(site.entity)) {
             entity.place = Some(best.place.clone());
         }
@@ -88,6 +94,8 @@ const MOST_TRIED: usize = 8;
 struct Site {
     entity: usize,
     candidates: Vec<Candidate>,
+    /// Of each candidate, what names beside it give or take.
+    gained: Vec<f64>,
     mentions: usize,
 }
 
@@ -129,13 +137,15 @@ fn candidates(reading: &Reading<'_>, mention: &Mention) -> Vec<Candidate> {
     let is_word = |kind| matches!(kind, TokenKind::Word | TokenKind::Abbreviation | TokenKind::Number);
     // "Paris, Texas" is looked up by what stands before the comma.
     let named = tokens.iter().take(MOST_WORDS).take_while(|token| token.span.of(reading.text) != ",");
-    let words = named.filter(|token| is_word(token.kind)).map(|token| fold(token.span.of(reading.text)));
     let mut key = String::new();
-    for word in words {
-        if !key.is_empty() {
-            key.push(' ');
+    let mut possessive = false;
+    for token in named {
+        if is_word(token.kind) {
+            // "People's Republic": the ending belongs to the word where the name goes on.
+            key.push_str(if possessive { "s " } else if key.is_empty() { "" } else { " " });
+            key.push_str(&fold(token.span.of(reading.text)));
         }
-        key.push_str(&word);
+        possessive = token.kind == TokenKind::Clitic;
     }
     let upper = tokens.iter().any(|token| token.shape == Shape::Upper || token.kind == TokenKind::Abbreviation);
     let found = table::find(&key, upper);
@@ -144,7 +154,8 @@ fn candidates(reading: &Reading<'_>, mention: &Mention) -> Vec<Candidate> {
     }
     let strip_after = |key: &str| AFTER.iter().find_map(|word| key.strip_suffix(word)?.strip_suffix(' ').map(str::to_owned));
     let strip_before = |key: &str| BEFORE.iter().find_map(|word| key.strip_prefix(word)?.strip_prefix(' ').map(str::to_owned));
-    let shorter = [strip_after(&key), strip_before(&key)];
+    let saint = key.strip_prefix("st ").map(|rest| format!("saint {rest}"));
+    let shorter = [saint, strip_after(&key), strip_before(&key)];
     for shorter in shorter.iter().flatten() {
         let found = table::find(shorter, upper);
         if !found.is_empty() {
@@ -160,7 +171,7 @@ const MOST_WORDS: usize = 8;
 /// The country of a people.
 fn people(key: &str) -> Vec<Candidate> {
     let place = demonym(key).and_then(table::country);
-    let candidate = |place| Candidate { place, kind: PhraseKind::Country, size: 0, ambiguous: false };
+    let candidate = |place| Candidate { place, kind: PhraseKind::Country, size: 0, ambiguous: false, minor: false };
     place.map(candidate).into_iter().collect()
 }
 
@@ -172,18 +183,24 @@ pub(super) fn demonym(word: &str) -> Option<&'static str> {
     phrase.readings.into_iter().find(|reading| is_people(reading.kind))?.country
 }
 
-/// The countries that an article speaks of, and how much.
+/// The countries that an article speaks of, and how much, and where its surest places lie.
 struct Company {
     weights: HashMap<&'static str, f64>,
     all: f64,
+    around: Vec<Coordinates>,
 }
 
 impl Company {
     fn of(reading: &Reading<'_>, sites: &[Site]) -> Self {
-        let mut company = Self { weights: HashMap::new(), all: 0.0 };
+        let mut company = Self { weights: HashMap::new(), all: 0.0, around: Vec::new() };
         for site in sites {
-            if let Some(country) = site.clear().and_then(|candidate| candidate.place.country) {
+            let Some(place) = site.clear() else { continue };
+            if let Some(country) = place.place.country {
                 company.add(country, (site.mentions as f64).sqrt());
+            }
+            let is_local = !matches!(place.kind, PhraseKind::Country | PhraseKind::Continent);
+            if is_local && site.candidates.len() == 1 && company.around.len() < MOST_AROUND {
+                company.around.push(place.place.clone());
             }
         }
         if sites.iter().any(|site| site.clear().is_none()) {
@@ -205,33 +222,52 @@ impl Company {
     }
 
     fn bonus(&self, candidate: &Candidate) -> f64 {
-        let weight = candidate.place.country.and_then(|country| self.weights.get(country));
+        let Some(country) = candidate.place.country else { return 0.0 };
+        let weight = self.weights.get(country).copied().unwrap_or_default();
+        if weight == 0.0 && candidate.minor && self.all >= STRANGERS {
+            return -STRANGE;
+        }
+        let close = self.around.iter().any(|other| near(&candidate.place, other, NEARBY));
         // One more than there are, so that a single mention does not decide.
-        weight.map_or(0.0, |weight| COMPANY * weight / (self.all + 1.0))
+        COMPANY * weight / (self.all + 1.0) + if close { NEARBY_GAIN } else { 0.0 }
     }
 }
 
-/// Lets names that follow each other after a comma choose each other: a town in its region or country.
-fn contain(reading: &Reading<'_>, cast: &Cast, sites: &[Site], gained: &mut [Vec<f64>]) {
+/// Lets names that follow each other after a comma choose each other: a town in its region or country. A small town that
+/// cannot lie in what follows is another of its name.
+fn contain(reading: &Reading<'_>, cast: &Cast, sites: &mut [Site]) {
     let mut site_of: HashMap<usize, usize> = HashMap::new();
     site_of.extend(sites.iter().enumerate().map(|(at, site)| (site.entity, at)));
     for pair in cast.mentions.windows(2) {
         let [inner, outer] = pair else { continue };
         let between = inner.token + inner.tokens;
-        if outer.token != between + 1 || !matches!(reading.word(between), "," | "(") {
+        if outer.token != between + 1 || !matches!(reading.word(between), "," | "(") || inner.entity == outer.entity {
             continue;
         }
         let (Some(&inner), Some(&outer)) = (site_of.get(&inner.entity), site_of.get(&outer.entity)) else { continue };
         let (Some(inside), Some(outside)) = (sites.get(inner), sites.get(outer)) else { continue };
-        // A list of countries or towns is no nesting: the outer one must be able to hold the inner one.
-        for (at, part) in inside.candidates.iter().enumerate() {
-            for (over, whole) in outside.candidates.iter().enumerate() {
-                if holds(whole, part) {
-                    for (site, candidate) in [(inner, at), (outer, over)] {
-                        if let Some(slot) = gained.get_mut(site).and_then(|gained| gained.get_mut(candidate)) {
-                            *slot = CONTAINED;
-                        }
-                    }
+        let held: Vec<bool> = outside
+            .candidates
+            .iter()
+            .flat_map(|whole| inside.candidates.iter().map(move |part| holds(whole, part)))
+            .collect();
+        let parts = inside.candidates.len();
+        let is_region = outside.clear().is_some_and(|whole| matches!(whole.kind, PhraseKind::Country | PhraseKind::Region));
+        let strange = is_region && !held.contains(&true);
+        let columns = |at: usize| held.iter().skip(at).step_by(parts.max(1)).any(|&held| held);
+        if let Some(inside) = sites.get_mut(inner) {
+            for (at, (gained, part)) in inside.gained.iter_mut().zip(&inside.candidates).enumerate() {
+                if columns(at) {
+                    *gained = CONTAINED;
+                } else if strange && part.minor {
+                    *gained = gained.min(-STRANGE);
+                }
+            }
+        }
+        if let Some(outside) = sites.get_mut(outer) {
+            for (gained, row) in outside.gained.iter_mut().zip(held.chunks(parts.max(1))) {
+                if row.contains(&true) {
+                    *gained = CONTAINED;
                 }
             }
         }
@@ -245,14 +281,13 @@ fn holds(whole: &Candidate, part: &Candidate) -> bool {
     }
     match whole.kind {
         Country => part.kind != Country,
-        Region | Area => {
-            matches!(part.kind, City | Capital) && near(&whole.place, &part.place)
-        }
+        Region | Area => matches!(part.kind, City | Capital | Region) && near(&whole.place, &part.place, NEAR),
         _ => false,
     }
 }
 
-fn near(one: &Coordinates, other: &Coordinates) -> bool {
+/// Whether two places are no more than so many degrees apart.
+fn near(one: &Coordinates, other: &Coordinates, degrees: f64) -> bool {
     let east = (one.longitude - other.longitude) * one.latitude.to_radians().cos();
-    (one.latitude - other.latitude).hypot(east) <= NEAR
+    (one.latitude - other.latitude).hypot(east) <= degrees
 }

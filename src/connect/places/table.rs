@@ -16,6 +16,8 @@ const IDS: &[u8] = include_bytes!("ids.bin");
 
 /// Bytes between two counts of lines.
 const STRIDE: usize = 4096;
+/// The largest class of towns that only news of their own country speaks of: under 160,000 inhabitants.
+const LARGEST_MINOR: u8 = 3;
 /// More places of one name are not looked at.
 const MOST_OF_A_NAME: usize = 12;
 
@@ -28,17 +30,21 @@ pub(super) struct Candidate {
     pub(super) size: u8,
     /// The name often means something else.
     pub(super) ambiguous: bool,
+    /// A place that news of elsewhere does not speak of.
+    pub(super) minor: bool,
 }
 
 /// All places that a folded name can mean, in the order of the lists.
 pub(super) fn find(key: &str, in_capitals: bool) -> Vec<Candidate> {
     let mut found = Vec::new();
-    let mut push = |line: Option<usize>, reading: Reading| {
+    let mut push = |line: Option<usize>, reading: Reading, listed: bool| {
         if reading.upper_case && !in_capitals {
             return;
         }
         if let Some(place) = place(key, line, &reading) {
-            found.push(Candidate { place, kind: reading.kind, size: reading.size, ambiguous: reading.ambiguous });
+            let minor = !listed || matches!(reading.kind, PhraseKind::City) && reading.size <= LARGEST_MINOR;
+            let Reading { kind, size, ambiguous, .. } = reading;
+            found.push(Candidate { place, kind, size, ambiguous, minor });
         }
     };
     if let Some((at, payload)) = lines(gazetteer::PLACES, key).next() {
@@ -47,20 +53,20 @@ pub(super) fn find(key: &str, in_capitals: bool) -> Vec<Candidate> {
         let mut cell = Some(line);
         for reading in gazetteer::place_readings(payload) {
             let own = !reads_elsewhere(key, &reading);
-            push(if own { cell.take() } else { None }, reading);
+            push(if own { cell.take() } else { None }, reading, true);
         }
     }
     for (at, payload) in lines(MORE, key).take(MOST_OF_A_NAME) {
         let line = LISTED.all + EXTRA.before(MORE, at);
         for reading in gazetteer::place_readings(payload) {
-            push(Some(line), reading);
+            push(Some(line), reading, false);
         }
     }
     if found.is_empty()
         && let Some((latitude, longitude)) = landmark(key)
     {
         let place = Coordinates { latitude, longitude, country: None, geonames: None, class: Some('L') };
-        found.push(Candidate { place, kind: PhraseKind::Area, size: 0, ambiguous: false });
+        found.push(Candidate { place, kind: PhraseKind::Area, size: 0, ambiguous: false, minor: false });
     }
     found
 }
@@ -119,6 +125,7 @@ struct Country {
     longitude: f64,
     south: f64,
     west: f64,
+    /// Of a cell.
     height: f64,
     width: f64,
     geonames: u32,
@@ -140,8 +147,8 @@ impl Country {
         if row == u8::MAX {
             return None;
         }
-        let tenths = |start: f64, length: f64, part: u8| (start + length * f64::from(part) / 254.0).round() / 10.0;
-        Some((tenths(self.south, self.height, row), tenths(self.west, self.width, column)))
+        let degrees = |start: f64, step: f64, steps: u8| step.mul_add(f64::from(steps), start) / 10.0;
+        Some((degrees(self.south, self.height, row), degrees(self.west, self.width, column)))
     }
 }
 
