@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use super::coreference::Forms;
+use super::coreference::{Forms, brackets};
 use super::places::Coordinates;
 use super::roles::Role;
 use crate::analysis::EntityKind;
@@ -60,6 +60,7 @@ pub struct Mention {
 
 /// Brings the names of an article together.
 pub fn connect(reading: &Reading<'_>, names: &[Name]) -> Cast {
+    let names = &brackets::complete(reading, names);
     let forms = Forms::new(reading, names);
     let heads = forms.resolve(reading, names);
     let mut cast = Cast::default();
@@ -106,10 +107,14 @@ impl Entity {
         }
     }
 
-    /// Takes up a form of the name; the one with the most words becomes the name, of two alike the one that is not in
-    /// capitals throughout, as datelines are.
+    /// Takes up a form of the name; the one with the most words in capitals becomes the name, of two alike the one that
+    /// is not in capitals throughout, as datelines are, and the one without other words: Lyon, not city of Lyon.
     fn meet(&mut self, form: &str) {
-        let rank = |form: &str| (form.split_whitespace().count(), form.chars().any(char::is_lowercase));
+        let rank = |form: &str| {
+            let capitals = form.split_whitespace().filter(|word| word.contains(char::is_uppercase)).count();
+            let others = form.split_whitespace().count() - capitals;
+            (capitals, form.contains(char::is_lowercase), std::cmp::Reverse(others))
+        };
         if form == self.name || self.aliases.iter().any(|alias| alias == form) || self.aliases.len() >= MOST_ALIASES {
             return;
         }

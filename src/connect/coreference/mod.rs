@@ -3,6 +3,7 @@
 //! Forms are looked up by keys (their words, initials, skeletons) and compared with a few candidates at most, never
 //! each with all others, so that time stays linear.
 
+pub(super) mod brackets;
 mod name_key;
 mod organizations;
 mod people;
@@ -132,7 +133,13 @@ impl Forms {
 
     /// Which of several a short form stands for: of those whom the title before it fits, the one just named in full,
     /// else the one most often named in full.
-    fn choose(&self, choices: &[usize], told: Option<Gender>, token: usize, last_full: &HashMap<usize, usize>) -> usize {
+    fn choose(
+        &self,
+        choices: &[usize],
+        told: Option<Gender>,
+        token: usize,
+        last_full: &HashMap<usize, usize>,
+    ) -> usize {
         let fits = |form: &usize| {
             told.is_none_or(|told| self.keys.get(*form).and_then(people::gender).is_none_or(|gender| gender == told))
         };

@@ -26,9 +26,8 @@ pub(crate) struct NameKey {
 }
 
 /// Words that make a family of the surname before them.
-const KINSHIP: &[&str] = &[
-    "brothers", "clan", "couple", "dynasty", "families", "family", "household", "siblings", "sisters", "twins",
-];
+const KINSHIP: &[&str] =
+    &["brothers", "clan", "couple", "dynasty", "families", "family", "household", "siblings", "sisters", "twins"];
 
 /// Whether a word that makes a family of it follows a person's name.
 pub(super) fn is_family(reading: &Reading<'_>, name: &Name) -> bool {

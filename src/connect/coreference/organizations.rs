@@ -76,12 +76,15 @@ fn join_acronyms(forms: &mut Forms) {
             note(&mut expansions, key.humps.clone(), form);
         }
     }
-    let whole: HashMap<&str, usize> = forms.keys.iter().enumerate().rev().map(|(form, key)| (key.whole.as_str(), form)).collect();
+    let whole: HashMap<&str, usize> =
+        forms.keys.iter().enumerate().rev().map(|(form, key)| (key.whole.as_str(), form)).collect();
     for (form, key) in forms.keys.iter().enumerate() {
         let Some(letters) = key.acronym().filter(|_| !key.is_country() && forms.is_alone(form)) else { continue };
         let listed = ACRONYMS.binary_search_by_key(&letters, |(acronym, _)| acronym).ok();
         let listed = listed.and_then(|at| whole.get(ACRONYMS.get(at)?.1).copied());
-        let fits = |other: &&usize| forms.keys.get(**other).is_some_and(|other| other.kind == key.kind || !is_place_acronym(key));
+        let fits = |other: &&usize| {
+            forms.keys.get(**other).is_some_and(|other| other.kind == key.kind || !is_place_acronym(key))
+        };
         let spelt = expansions.get(letters).and_then(|others| others.iter().find(fits).copied());
         if let Some(other) = listed.or(spelt).filter(|&other| other != form) {
             pairs.push((form, other));
@@ -158,7 +161,8 @@ fn is_brand(word: &str, whole: Option<&NameKey>) -> bool {
 
 /// The one whole that all candidates are or extend.
 fn only(forms: &Forms, wholes: &[usize]) -> Option<usize> {
-    let shortest = wholes.iter().copied().min_by_key(|&whole| forms.keys.get(whole).map_or(0, |key| key.words.len()))?;
+    let shortest =
+        wholes.iter().copied().min_by_key(|&whole| forms.keys.get(whole).map_or(0, |key| key.words.len()))?;
     let name = &forms.keys.get(shortest)?.whole;
     let extends = |&whole: &usize| {
         forms.head(whole) == forms.head(shortest)
@@ -173,11 +177,12 @@ fn is_extended(part: &NameKey, whole: Option<&NameKey>) -> bool {
     let Some(whole) = whole else { return false };
     let rest = whole.words.get(part.words.len()..).unwrap_or_default();
     let goes_on = whole.words.starts_with(&part.words)
-        && rest.first().is_some_and(|word| {
-            is_small(word) || gazetteer::word(word, false).contains(WordFlags::ORG_TAIL)
-        });
+        && rest
+            .first()
+            .is_some_and(|word| is_small(word) || gazetteer::word(word, false).contains(WordFlags::ORG_TAIL));
     let is_listed = |key: &NameKey| {
-        gazetteer::longest_phrase(key.words.iter().map(String::as_str)).is_some_and(|phrase| phrase.tokens == key.words.len())
+        gazetteer::longest_phrase(key.words.iter().map(String::as_str))
+            .is_some_and(|phrase| phrase.tokens == key.words.len())
     };
     goes_on || !is_listed(part) || !is_listed(whole)
 }

@@ -64,7 +64,8 @@ fn join_full(forms: &mut Forms) -> Vec<usize> {
         full.push(form);
         let Some(surname) = key.bare().last() else { continue };
         let candidates = by_surname.entry(skeleton(surname)).or_default();
-        let mut same = candidates.iter().filter(|&&other| forms.keys.get(other).is_some_and(|other| is_same(key, other)));
+        let mut same =
+            candidates.iter().filter(|&&other| forms.keys.get(other).is_some_and(|other| is_same(key, other)));
         let first = same.next().copied();
         if candidates.len() < super::MOST_CANDIDATES {
             candidates.push(form);
@@ -78,7 +79,8 @@ fn join_full(forms: &mut Forms) -> Vec<usize> {
 
 /// Whether two full names with surnames of one skeleton are one person's.
 fn is_same(one: &NameKey, other: &NameKey) -> bool {
-    let (Some((surname, given)), Some((other_surname, other_given))) = (one.bare().split_last(), other.bare().split_last())
+    let (Some((surname, given)), Some((other_surname, other_given))) =
+        (one.bare().split_last(), other.bare().split_last())
     else {
         return false;
     };
@@ -170,12 +172,18 @@ impl Words {
 fn join_variants(forms: &mut Forms) {
     let mut known: HashMap<String, Vec<usize>> = HashMap::new();
     for form in 0..forms.keys.len() {
-        let Some(key) = forms.keys.get(form).filter(|key| key.kind == EntityKind::Person && !key.family) else { continue };
+        let Some(key) = forms.keys.get(form).filter(|key| key.kind == EntityKind::Person && !key.family) else {
+            continue;
+        };
         let Some(word) = key.bare().last() else { continue };
         let bones = skeleton(word);
         if key.single().is_some() && forms.is_alone(form) && forms.choices.get(form).is_none_or(Vec::is_empty) {
             let fits = |other: &&usize| {
-                forms.keys.get(**other).and_then(|other| other.bare().last()).is_some_and(|other| are_variants(word, other))
+                forms
+                    .keys
+                    .get(**other)
+                    .and_then(|other| other.bare().last())
+                    .is_some_and(|other| are_variants(word, other))
             };
             if let Some(&other) = known.get(&bones).and_then(|others| others.iter().find(fits)) {
                 forms.join(form, other);

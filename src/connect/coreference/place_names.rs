@@ -38,7 +38,9 @@ pub(super) fn join(forms: &mut Forms) {
     let mut by_first: HashMap<String, Vec<usize>> = HashMap::new();
     let mut by_bones: HashMap<String, Vec<usize>> = HashMap::new();
     let mut pairs = Vec::new();
-    for (form, key) in forms.keys.iter().enumerate().filter(|(_, key)| key.kind == EntityKind::Place && !key.is_country()) {
+    for (form, key) in
+        forms.keys.iter().enumerate().filter(|(_, key)| key.kind == EntityKind::Place && !key.is_country())
+    {
         let name = canonical(&key.whole);
         match by_name.get(&name) {
             Some(&known) => pairs.push((form, known)),
@@ -81,13 +83,16 @@ fn canonical(whole: &str) -> String {
     if let Ok(at) = OTHER_NAMES.binary_search_by_key(&whole, |(other, _)| other) {
         return OTHER_NAMES.get(at).map_or(whole, |(_, name)| name).to_owned();
     }
+    let prefixes = ["city of ", "province of ", "town of ", "village of "];
+    let whole = prefixes.iter().find_map(|prefix| whole.strip_prefix(prefix)).unwrap_or(whole);
     let bare = whole.rsplit_once(' ').filter(|(_, kind)| GENERIC.binary_search(kind).is_ok()).map(|(bare, _)| bare);
     let is_other = |bare: &str| {
         let words = bare.split(' ').count();
         let phrase = gazetteer::longest_phrase(bare.split(' ')).filter(|phrase| phrase.tokens == words);
         phrase.is_some_and(|phrase| {
             use gazetteer::PhraseKind::{Area, Country, Region};
-            whole.ends_with("city") && phrase.readings.into_iter().any(|reading| matches!(reading.kind, Area | Country | Region))
+            whole.ends_with("city")
+                && phrase.readings.into_iter().any(|reading| matches!(reading.kind, Area | Country | Region))
         })
     };
     match bare {

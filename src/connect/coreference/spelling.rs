@@ -95,7 +95,8 @@ mod tests {
 
     #[test]
     fn distances_are_counted() {
-        for (one, other, letters) in [("", "", 0), ("ab", "", 2), ("", "ab", 2), ("idlib", "edlib", 1), ("homs", "home", 1)]
+        for (one, other, letters) in
+            [("", "", 0), ("ab", "", 2), ("", "ab", 2), ("idlib", "edlib", 1), ("homs", "home", 1)]
         {
             assert_eq!(apart(one, other), letters, "{one} {other}");
         }

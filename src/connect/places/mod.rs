@@ -31,17 +31,72 @@ pub struct Coordinates {
 
 /// Words before a place that do not change where it is, or not much.
 const BEFORE: &[&str] = &[
-    "central", "city of", "county of", "district of", "downtown", "east", "eastern", "greater", "inner", "kingdom of",
-    "lower", "mainland", "metropolitan", "midtown", "north", "northeast", "northeastern", "northern", "northwest",
-    "northwestern", "outer", "port of", "province of", "region of", "republic of", "rural", "south", "southeast",
-    "southeastern", "southern", "southwest", "southwestern", "state of", "the", "town of", "upper", "village of", "west",
+    "central",
+    "city of",
+    "county of",
+    "district of",
+    "downtown",
+    "east",
+    "eastern",
+    "greater",
+    "inner",
+    "kingdom of",
+    "lower",
+    "mainland",
+    "metropolitan",
+    "midtown",
+    "north",
+    "northeast",
+    "northeastern",
+    "northern",
+    "northwest",
+    "northwestern",
+    "outer",
+    "port of",
+    "province of",
+    "region of",
+    "republic of",
+    "rural",
+    "south",
+    "southeast",
+    "southeastern",
+    "southern",
+    "southwest",
+    "southwestern",
+    "state of",
+    "the",
+    "town of",
+    "upper",
+    "village of",
+    "west",
     "western",
 ];
 /// Words after it.
 const AFTER: &[&str] = &[
-    "area", "canton", "city", "county", "department", "district", "division", "governorate", "island", "islands",
-    "metropolitan area", "municipality", "oblast", "peninsula", "prefecture", "province", "region", "state", "suburbs",
-    "territory", "town", "township", "valley", "village",
+    "area",
+    "canton",
+    "city",
+    "county",
+    "department",
+    "district",
+    "division",
+    "governorate",
+    "island",
+    "islands",
+    "metropolitan area",
+    "municipality",
+    "oblast",
+    "peninsula",
+    "prefecture",
+    "province",
+    "region",
+    "state",
+    "suburbs",
+    "territory",
+    "town",
+    "township",
+    "valley",
+    "village",
 ];
 
 /// What a candidate gains by lying in what the article names after it.
@@ -71,16 +126,23 @@ pub fn locate(reading: &Reading<'_>, cast: &mut Cast) {
             let mentions = named.mentions.iter().filter_map(|&mention| cast.mentions.get(mention));
             let mut candidates = mentions.take(MOST_TRIED).map(|mention| candidates(reading, mention));
             let candidates = candidates.find(|candidates| !candidates.is_empty()).unwrap_or_default();
-            sites.push(Site { entity, gained: vec![0.0; candidates.len()], candidates, mentions: named.mentions.len() });
+            sites.push(Site {
+                entity,
+                gained: vec![0.0; candidates.len()],
+                candidates,
+                mentions: named.mentions.len(),
+            });
         }
     }
     let company = Company::of(reading, &sites);
     contain(reading, cast, &mut sites);
     for site in &sites {
         let scores = site.candidates.iter().zip(&site.gained);
-        let scores = scores.map(|(candidate, gained)| (prior(candidate) + gained + company.bonus(candidate), candidate));
+        let scores =
+            scores.map(|(candidate, gained)| (prior(candidate) + gained + company.bonus(candidate), candidate));
         // Of equals the first, which the lists hold for the likelier.
-        let best = scores.filter(|(score, _)| *score > 0.0).reduce(|best, next| if next.0 > best.0 { next } else { best });
+        let best =
+            scores.filter(|(score, _)| *score > 0.0).reduce(|best, next| if next.0 > best.0 { next } else { best });
         if let (Some((_, best)), Some(entity)) = (best, cast.entities.get_mut(site.entity)) {
             entity.place = Some(best.place.clone());
         }
@@ -142,7 +204,13 @@ fn candidates(reading: &Reading<'_>, mention: &Mention) -> Vec<Candidate> {
     for token in named {
         if is_word(token.kind) {
             // "People's Republic": the ending belongs to the word where the name goes on.
-            key.push_str(if possessive { "s " } else if key.is_empty() { "" } else { " " });
+            key.push_str(if possessive {
+                "s "
+            } else if key.is_empty() {
+                ""
+            } else {
+                " "
+            });
             key.push_str(&fold(token.span.of(reading.text)));
         }
         possessive = token.kind == TokenKind::Clitic;
@@ -152,8 +220,10 @@ fn candidates(reading: &Reading<'_>, mention: &Mention) -> Vec<Candidate> {
     if !found.is_empty() {
         return found;
     }
-    let strip_after = |key: &str| AFTER.iter().find_map(|word| key.strip_suffix(word)?.strip_suffix(' ').map(str::to_owned));
-    let strip_before = |key: &str| BEFORE.iter().find_map(|word| key.strip_prefix(word)?.strip_prefix(' ').map(str::to_owned));
+    let strip_after =
+        |key: &str| AFTER.iter().find_map(|word| key.strip_suffix(word)?.strip_suffix(' ').map(str::to_owned));
+    let strip_before =
+        |key: &str| BEFORE.iter().find_map(|word| key.strip_prefix(word)?.strip_prefix(' ').map(str::to_owned));
     let saint = key.strip_prefix("st ").map(|rest| format!("saint {rest}"));
     let shorter = [saint, strip_after(&key), strip_before(&key)];
     for shorter in shorter.iter().flatten() {
@@ -181,6 +251,11 @@ pub(super) fn demonym(word: &str) -> Option<&'static str> {
     let phrase = gazetteer::longest_phrase(word.split(' ')).filter(|phrase| phrase.tokens == words)?;
     let is_people = |kind| matches!(kind, PhraseKind::PeopleAdjective | PhraseKind::PeopleNoun);
     phrase.readings.into_iter().find(|reading| is_people(reading.kind))?.country
+}
+
+/// Whether a place is a country.
+pub(super) fn is_country(place: &Coordinates) -> bool {
+    place.class == Some('A') && place.geonames.is_some()
 }
 
 /// The countries that an article speaks of, and how much, and where its surest places lie.
@@ -252,7 +327,8 @@ fn contain(reading: &Reading<'_>, cast: &Cast, sites: &mut [Site]) {
             .flat_map(|whole| inside.candidates.iter().map(move |part| holds(whole, part)))
             .collect();
         let parts = inside.candidates.len();
-        let is_region = outside.clear().is_some_and(|whole| matches!(whole.kind, PhraseKind::Country | PhraseKind::Region));
+        let is_region =
+            outside.clear().is_some_and(|whole| matches!(whole.kind, PhraseKind::Country | PhraseKind::Region));
         let strange = is_region && !held.contains(&true);
         let columns = |at: usize| held.iter().skip(at).step_by(parts.max(1)).any(|&held| held);
         if let Some(inside) = sites.get_mut(inner) {

@@ -98,7 +98,13 @@ fn place(key: &str, line: Option<usize>, reading: &Reading) -> Option<Coordinate
     if matches!(reading.kind, Nation | FormerCountry) {
         // The parts of the United Kingdom have its code and places of their own.
         if let Some((latitude, longitude)) = landmark(key) {
-            return Some(Coordinates { latitude, longitude, country: reading.country, geonames: None, class: Some('A') });
+            return Some(Coordinates {
+                latitude,
+                longitude,
+                country: reading.country,
+                geonames: None,
+                class: Some('A'),
+            });
         }
         return country(reading.country?);
     }
