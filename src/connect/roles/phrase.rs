@@ -34,9 +34,22 @@ const REACH: usize = 7;
 
 impl Surroundings<'_> {
     /// The roles that stand before and after the name.
-    pub(super) fn roles(&self) -> impl Iterator<Item = Found> {
-        let before = self.title_before().or_else(|| self.phrase_before());
-        before.into_iter().chain(self.after()).chain(self.affiliation())
+    pub(super) fn roles(&self) -> Vec<Found> {
+        let mut roles: Vec<Found> = self.title_before().or_else(|| self.phrase_before()).into_iter().collect();
+        // "activist and philosopher NAME"
+        if let Some(other) = roles.first().and_then(|found| self.paired_before(found.title.start)) {
+            roles.push(other);
+        }
+        if let Some(found) = self.after() {
+            let end = found.title.end;
+            roles.push(found);
+            // "NAME, a lawyer and chair of the union,"
+            if self.word(end) == "and" {
+                roles.extend(self.noun_phrase(end + 1, true));
+            }
+        }
+        roles.extend(self.affiliation());
+        roles
     }
 
     fn word(&self, token: usize) -> &str {
@@ -51,8 +64,17 @@ impl Surroundings<'_> {
         let word = self.word(token);
         match self.kind {
             EntityKind::Person => is_head(word),
-            _ => is_body(word),
+            // In capitals it is part of a name.
+            _ => self.shape(token) == Shape::Lower && is_body(word),
         }
+    }
+
+    fn is_named(&self, token: usize) -> bool {
+        self.mention_at.contains_key(&token)
+    }
+
+    fn is_clitic(&self, token: usize) -> bool {
+        self.reading.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Clitic)
     }
 
     fn before(&self, token: usize) -> Option<usize> {
@@ -77,9 +99,22 @@ impl Surroundings<'_> {
         Some(self.found(start, noun, noun + 1))
     }
 
-    /// "the mayor of Lyon, NAME": an office, a preposition, whose it is.
+    /// What stands before "and" and a title.
+    fn paired_before(&self, start: usize) -> Option<Found> {
+        let and = self.before(start).filter(|&token| self.word(token) == "and")?;
+        let noun = self.before(and).filter(|&token| self.is_noun(token) && !self.is_named(token))?;
+        let (start, _) = self.extend_left(noun);
+        Some(self.found(start, noun, noun + 1))
+    }
+
+    /// "the mayor of Lyon, NAME", "Governor of Vermont NAME": an office, a preposition, whose it is.
     fn phrase_before(&self) -> Option<Found> {
-        let comma = self.before(self.name.start).filter(|&token| self.word(token) == ",")?;
+        let last = self.before(self.name.start)?;
+        let is_comma = self.word(last) == ",";
+        if !is_comma && !self.is_named(last) {
+            return None;
+        }
+        let comma = if is_comma { last } else { last + 1 };
         let mut at = comma;
         for _ in 0..REACH {
             at = self.before(at)?;
@@ -129,6 +164,13 @@ impl Surroundings<'_> {
                 break;
             }
             start = before;
+        }
+        // A name is whole or not there.
+        let opened = self.mention_at.get(&start).filter(|&mention| self.mention_at.get(&noun) != Some(mention));
+        if let Some(mention) = opened {
+            while let Some(before) = self.before(start).filter(|before| self.mention_at.get(before) == Some(mention)) {
+                start = before;
+            }
         }
         // No title begins with a hyphen.
         while start < noun && self.word(start) == "-" {
@@ -197,82 +239,63 @@ impl Surroundings<'_> {
     fn noun_phrase(&self, at: usize, closed: bool) -> Option<Found> {
         let start = if is_determiner(self.word(at)) { at + 1 } else { at };
         let determined = start > at;
+        let opening = self.word(start);
+        // "NAME, urged by residents,"
+        if !determined && self.shape(start) == Shape::Lower && is_stop(opening) && !is_praise(opening) {
+            return None;
+        }
         let mut noun = None;
-        let mut next = start;
-        while next < start + REACH {
+        for next in start..start + REACH {
             let word = self.word(next);
             if self.is_noun(next) {
                 noun = Some(next);
-            } else if noun.is_some()
-                && !(word == "-" || self.reading.tokens.get(next).is_some_and(|token| token.kind == TokenKind::Clitic))
-            {
+            } else if noun.is_some() && word != "-" && !self.is_clitic(next) || CLOSERS.contains(&word) {
                 break;
-            } else if word.is_empty()
-                || matches!(
-                    word,
-                    "," | "." | ";" | ":" | "who" | "\"" | "“" | "and" | "of" | "for" | "in" | "at" | "with"
-                )
-            {
-                break;
-            } else if self.shape(next) == Shape::Lower && is_verb(word) {
+            } else if is_verb(word) {
                 return None;
             }
-            next += 1;
         }
         let noun = noun?;
-        let mut end = noun + 1;
-        let mut closed_after = end;
-        if matches!(self.word(end), "of" | "for" | "at" | "in" | "with" | "to" | "on" | "from") {
-            let stop = |token: usize| {
-                let word = self.word(token);
-                word.is_empty()
-                    || matches!(
-                        word,
-                        "," | "."
-                            | ";"
-                            | ":"
-                            | "who"
-                            | "which"
-                            | "that"
-                            | "\""
-                            | "“"
-                            | "”"
-                            | ")"
-                            | "("
-                            | "–"
-                            | "—"
-                            | "said"
-                            | "says"
-                            | "told"
-                    )
-            };
-            let mut tail = end + 1;
-            while !stop(tail) && tail < end + 2 * REACH {
-                tail += 1;
-            }
-            let is_short = stop(tail) && tail > end + 1;
-            if is_short {
-                end = tail;
-            } else if let Some(mention) = self.mention_at.get(&(end + 1)).or_else(|| self.mention_at.get(&(end + 2))) {
-                let mut tail = end + 1;
-                while self.mention_at.get(&tail) == Some(mention) || tail == end + 1 {
-                    tail += 1;
-                }
-                end = tail;
-            }
-            closed_after = end;
+        let end = self.tail(noun + 1);
+        let ends = CLOSERS.contains(&self.word(end)) && !is_preposition(self.word(end));
+        // "NAME, editor said" is none; with an article and a preposition the phrase is sure.
+        let fits = !closed || ends || determined && end > noun + 1;
+        fits.then_some(Found { title: start..end, linked: start..end, noun, office: None })
+    }
+
+    /// Where a phrase ends that goes on after its noun with a preposition: "of the union", "at the time".
+    fn tail(&self, end: usize) -> usize {
+        if !is_preposition(self.word(end)) {
+            return end;
         }
-        let ends = matches!(
-            self.word(closed_after),
-            "," | "." | ";" | ":" | ")" | "–" | "—" | "who" | "" | "and" | "\"" | "”"
-        );
-        // "NAME, editor said" is none; without an article a title in capitals or with a preposition is.
-        (!closed || ends || determined && end > noun + 1).then(|| Found {
-            title: start..end,
-            linked: start..end,
-            noun,
-            office: None,
-        })
+        let is_capital = |token: usize| self.shape(token).is_capital();
+        if !matches!(self.word(end), "of" | "for") && !is_capital(end + 1) && !is_capital(end + 2) {
+            return end;
+        }
+        let mut tail = end + 1;
+        while !self.closes(tail) && tail < end + 2 * REACH {
+            tail += 1;
+        }
+        if self.closes(tail) && tail > end + 1 {
+            return tail;
+        }
+        // The clause goes on: the name after the preposition, and no more.
+        let name = [end + 1, end + 2].into_iter().find_map(|token| self.mention_at.get(&token));
+        let Some(mention) = name else { return end };
+        tail = end + 2;
+        while self.mention_at.get(&tail) == Some(mention) {
+            tail += 1;
+        }
+        tail
+    }
+
+    /// Whether a phrase with a preposition cannot go on with a token.
+    fn closes(&self, token: usize) -> bool {
+        let word = self.word(token);
+        // Within a sentence a full stop ends an abbreviation.
+        let is_abbreviation = word == "." && token + 1 < self.sentence.end;
+        let goes_on = word == "and" || is_preposition(word) || is_abbreviation;
+        !goes_on && (CLOSERS.contains(&word) || matches!(word, "which" | "that") || is_verb(word))
     }
 
     /// "NAME of the Globe".
@@ -293,24 +316,28 @@ impl Surroundings<'_> {
     }
 }
 
-/// Whether a word in small letters tells that the phrase is a clause.
+/// What ends a noun phrase, or goes on after its noun.
+const CLOSERS: &[&str] = &[
+    "", ",", ".", ";", ":", ")", "(", "–", "—", "\"", "“", "”", "and", "who", "of", "for", "in", "at", "with", "to",
+    "on", "from",
+];
+
+fn is_preposition(word: &str) -> bool {
+    matches!(word, "of" | "for" | "in" | "at" | "with" | "to" | "on" | "from")
+}
+
+/// Words that tell that the phrase is a clause.
+const CLAUSE: &[&str] =
+    &["are", "had", "has", "have", "he", "is", "said", "says", "she", "they", "told", "was", "were", "will", "would"];
+
 fn is_verb(word: &str) -> bool {
+    CLAUSE.contains(&word)
+}
+
+/// Whether a word that looks like a verb may open a title.
+fn is_praise(word: &str) -> bool {
     matches!(
         word,
-        "said"
-            | "says"
-            | "told"
-            | "is"
-            | "was"
-            | "were"
-            | "are"
-            | "has"
-            | "had"
-            | "have"
-            | "will"
-            | "would"
-            | "he"
-            | "she"
-            | "they"
+        "acclaimed" | "exiled" | "famed" | "founding" | "leading" | "managing" | "noted" | "renowned" | "retired"
     )
 }
