@@ -7,3 +7,6 @@ pub mod entities;
 pub mod places;
 pub mod roles;
 pub mod speakers;
+
+#[cfg(test)]
+mod testing;

@@ -5,6 +5,7 @@
 
 pub(super) mod brackets;
 mod name_key;
+mod namesakes;
 mod organizations;
 mod people;
 mod place_names;
@@ -116,10 +117,14 @@ impl Forms {
     pub(super) fn resolve(&self, reading: &Reading<'_>, names: &[Name]) -> Vec<usize> {
         // Where each group was last named in full, and last named at all.
         let mut last_full: HashMap<usize, usize> = HashMap::new();
+        let rivals = namesakes::rivals(self);
         let mut heads = Vec::with_capacity(names.len());
         for (name, &form) in names.iter().zip(&self.of) {
             let choices = self.choices.get(form).map_or(&[][..], Vec::as_slice);
-            let head = if choices.is_empty() {
+            let rival = rivals.get(form).copied().flatten().filter(|_| namesakes::means_other(reading, name));
+            let head = if let Some(rival) = rival {
+                rival
+            } else if choices.is_empty() {
                 let head = self.head(form);
                 last_full.insert(head, name.token);
                 head
@@ -140,10 +145,16 @@ impl Forms {
         token: usize,
         last_full: &HashMap<usize, usize>,
     ) -> usize {
-        let fits = |form: &usize| {
-            told.is_none_or(|told| self.keys.get(*form).and_then(people::gender).is_none_or(|gender| gender == told))
+        let gender = |form: usize| self.keys.get(form).and_then(people::gender);
+        let is_told = told.is_some() && choices.iter().any(|&form| gender(form) == told);
+        let fits = |form: usize| {
+            if is_told {
+                gender(form) == told
+            } else {
+                gender(form).is_none_or(|known| told.is_none_or(|told| told == known))
+            }
         };
-        let heads = || choices.iter().filter(|form| fits(form)).map(|&form| self.head(form));
+        let heads = || choices.iter().filter(|&&form| fits(form)).map(|&form| self.head(form));
         let recent = heads().filter_map(|head| last_full.get(&head).map(|&at| (at, head)));
         let recent = recent.filter(|(at, _)| token.saturating_sub(*at) <= REACH).max();
         let main = || {
@@ -162,3 +173,6 @@ fn note<K: std::hash::Hash + Eq>(map: &mut HashMap<K, Vec<usize>>, key: K, form:
         forms.push(form);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,6 @@
 //! People: full names, surnames, given names, initials and nicknames.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::name_key::NameKey;
 use super::spelling::{are_variants, skeleton};
@@ -21,13 +21,18 @@ pub(super) fn join(forms: &mut Forms) {
             words.add(key, head);
         }
     }
+    let is_body = |key: &&NameKey| key.kind == EntityKind::Organization && key.words.len() > 1;
+    let bodies = forms.keys.iter().filter(is_body).filter_map(|key| key.words.first().cloned());
+    let bodies: HashSet<String> = bodies.collect();
     for form in 0..forms.keys.len() {
         let Some(key) = forms.keys.get(form) else { continue };
         let Some(word) = key.single().filter(|_| !key.family) else { continue };
         let candidates = match key.kind {
             EntityKind::Person => words.find(word),
             // A surname that was taken for something else, though no list knows it as such.
-            EntityKind::Place | EntityKind::Organization if is_unknown(word) && !key.upper => {
+            EntityKind::Place | EntityKind::Organization
+                if is_unknown(word) && !key.upper && !bodies.contains(word) =>
+            {
                 words.last.get(word).cloned().unwrap_or_default()
             }
             _ => Vec::new(),

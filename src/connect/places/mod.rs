@@ -100,11 +100,11 @@ const AFTER: &[&str] = &[
 ];
 
 /// What a candidate gains by lying in what the article names after it.
-const CONTAINED: f64 = 70.0;
+const CONTAINED: f64 = 100.0;
 /// What it gains at most by the countries of the other places.
 const COMPANY: f64 = 30.0;
 /// Degrees within which a place lies in, or belongs to, a region known by its middle.
-const NEAR: f64 = 5.0;
+const NEAR: f64 = 5.5;
 /// What a candidate gains near a sure place, and how many degrees that is.
 const NEARBY_GAIN: f64 = 12.0;
 const NEARBY: f64 = 2.5;
@@ -302,7 +302,7 @@ impl Company {
         if weight == 0.0 && candidate.minor && self.all >= STRANGERS {
             return -STRANGE;
         }
-        let close = self.around.iter().any(|other| near(&candidate.place, other, NEARBY));
+        let close = self.around.iter().any(|other| degrees(&candidate.place, other) <= NEARBY);
         // One more than there are, so that a single mention does not decide.
         COMPANY * weight / (self.all + 1.0) + if close { NEARBY_GAIN } else { 0.0 }
     }
@@ -321,49 +321,98 @@ fn contain(reading: &Reading<'_>, cast: &Cast, sites: &mut [Site]) {
         }
         let (Some(&inner), Some(&outer)) = (site_of.get(&inner.entity), site_of.get(&outer.entity)) else { continue };
         let (Some(inside), Some(outside)) = (sites.get(inner), sites.get(outer)) else { continue };
-        let held: Vec<bool> = outside
+        let held: Vec<f64> = outside
             .candidates
             .iter()
             .flat_map(|whole| inside.candidates.iter().map(move |part| holds(whole, part)))
             .collect();
-        let parts = inside.candidates.len();
+        let parts = inside.candidates.len().max(1);
         let is_region =
             outside.clear().is_some_and(|whole| matches!(whole.kind, PhraseKind::Country | PhraseKind::Region));
-        let strange = is_region && !held.contains(&true);
-        let columns = |at: usize| held.iter().skip(at).step_by(parts.max(1)).any(|&held| held);
+        let strange = is_region && held.iter().all(|&gain| gain == 0.0);
         if let Some(inside) = sites.get_mut(inner) {
             for (at, (gained, part)) in inside.gained.iter_mut().zip(&inside.candidates).enumerate() {
-                if columns(at) {
-                    *gained = CONTAINED;
+                let gain = held.iter().skip(at).step_by(parts).copied().fold(0.0, f64::max);
+                if gain > 0.0 {
+                    *gained = gain;
                 } else if strange && part.minor {
                     *gained = gained.min(-STRANGE);
                 }
             }
         }
         if let Some(outside) = sites.get_mut(outer) {
-            for (gained, row) in outside.gained.iter_mut().zip(held.chunks(parts.max(1))) {
-                if row.contains(&true) {
-                    *gained = CONTAINED;
-                }
+            for (gained, row) in outside.gained.iter_mut().zip(held.chunks(parts)) {
+                *gained = row.iter().copied().fold(*gained, f64::max);
             }
         }
     }
 }
 
-fn holds(whole: &Candidate, part: &Candidate) -> bool {
+/// What both gain if one holds the other, and nothing if it does not.
+fn holds(whole: &Candidate, part: &Candidate) -> f64 {
     use PhraseKind::{Area, Capital, City, Country, Region};
-    if whole.place.country != part.place.country || whole.place.country.is_none() {
-        return false;
-    }
-    match whole.kind {
+    let Some(country) = whole.place.country.filter(|_| whole.place.country == part.place.country) else { return 0.0 };
+    let is_within = match whole.kind {
         Country => part.kind != Country,
-        Region | Area => matches!(part.kind, City | Capital | Region) && near(&whole.place, &part.place, NEAR),
+        Region | Area => matches!(part.kind, City | Capital | Region),
         _ => false,
-    }
+    };
+    let away = if whole.kind == Country { 0.0 } else { degrees(&whole.place, &part.place) };
+    let reach = if WIDE.contains(&country) { 2.0 * NEAR } else { NEAR };
+    if is_within && away <= reach { CONTAINED - 3.0 * away } else { 0.0 }
 }
 
-/// Whether two places are no more than so many degrees apart.
-fn near(one: &Coordinates, other: &Coordinates, degrees: f64) -> bool {
+/// Countries whose regions reach far.
+const WIDE: &[&str] = &["AR", "AU", "BR", "CA", "CN", "IN", "KZ", "RU"];
+
+/// About how many degrees of latitude two places are apart.
+fn degrees(one: &Coordinates, other: &Coordinates) -> f64 {
     let east = (one.longitude - other.longitude) * one.latitude.to_radians().cos();
-    (one.latitude - other.latitude).hypot(east) <= degrees
+    (one.latitude - other.latitude).hypot(east)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::locate;
+    use crate::connect::testing::with_cast;
+
+    /// The country and rounded coordinates of the first place of a marked article.
+    fn first(marked: &str) -> Option<(String, i32, i32)> {
+        with_cast(marked, |reading, mut cast| {
+            locate(reading, &mut cast);
+            let place = cast.entities.first()?.place.clone()?;
+            let round = |degrees: f64| degrees.round() as i32;
+            Some((place.country.unwrap_or_default().to_owned(), round(place.latitude), round(place.longitude)))
+        })
+    }
+
+    #[test]
+    fn the_likeliest_place_of_a_name_is_chosen() {
+        for (marked, expected) in [
+            ("[Paris|l] sleeps.", ("FR", 49, 2)),
+            ("[Paris|l], [Texas|l], sleeps.", ("US", 34, -96)),
+            ("[London|l], [Ontario|l]", ("CA", 43, -81)),
+            ("[Georgia|l] and [Armenia|l] met in [Tbilisi|l].", ("GE", 42, 44)),
+            ("[Georgia|l], [Alabama|l], [Florida|l] and [Tennessee|l] voted.", ("US", 34, -84)),
+            ("[Turkey|l]", ("TR", 39, 35)),
+            ("[Türkiye|l]", ("TR", 39, 35)),
+            ("[Burma|l]", ("MM", 22, 96)),
+            ("[People's Republic of China|l]", ("CN", 35, 103)),
+            ("[Black Sea|l]", ("", 44, 35)),
+            ("[Asia|l]", ("", 30, 89)),
+            ("[northern Iraq|l]", ("IQ", 33, 44)),
+            ("[Scotland|l]", ("GB", 57, -4)),
+        ] {
+            let (country, latitude, longitude) = expected;
+            assert_eq!(first(marked), Some((country.to_owned(), latitude, longitude)), "{marked}");
+        }
+    }
+
+    #[test]
+    fn unknown_places_get_none() {
+        for marked in ["[Umm al-Zubur|l] burned.", "[Malakoff|l], [Texas|l]", "[|l-|l]x", "[É|l]"] {
+            let marked = marked.replace("[|l-|l]x", "[-|l]");
+            assert_eq!(first(&marked), None, "{marked}");
+        }
+    }
 }

@@ -128,7 +128,10 @@ fn link(reading: &Reading<'_>, cast: &Cast, known: &Known<'_>, holder: usize, fo
                 _ => {}
             }
         } else if reading.tokens.get(token).is_some_and(|token| token.shape == Shape::Capital) {
-            let country = places::demonym(&fold(reading.word(token)));
+            // "Sri Lankan" has its country as two words.
+            let word = fold(reading.word(token));
+            let pair = token.checked_sub(1).map(|before| format!("{} {word}", fold(reading.word(before))));
+            let country = pair.and_then(|pair| places::demonym(&pair)).or_else(|| places::demonym(&word));
             place = place.or_else(|| known.countries.get(country?).copied());
         }
     }
@@ -137,4 +140,80 @@ fn link(reading: &Reading<'_>, cast: &Cast, known: &Known<'_>, holder: usize, fo
         None => span.of(reading.text).split_whitespace().collect::<Vec<_>>().join(" "),
     };
     Some(Role { title, organization, place, span })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::assign;
+    use crate::connect::{places, testing::with_cast};
+
+    /// The roles of a marked article: whose, the title, of which organisation or place.
+    fn roles(marked: &str) -> Vec<(String, String, String)> {
+        with_cast(marked, |reading, mut cast| {
+            places::locate(reading, &mut cast);
+            assign(reading, &mut cast);
+            let name = |entity: Option<usize>| {
+                entity.and_then(|entity| cast.entities.get(entity)).map(|entity| entity.name.clone())
+            };
+            let of = |role: &super::Role| name(role.organization).or_else(|| name(role.place)).unwrap_or_default();
+            let roles = cast.entities.iter().flat_map(|entity| {
+                entity.roles.iter().map(move |role| (entity.name.clone(), role.title.clone(), of(role)))
+            });
+            roles.collect()
+        })
+    }
+
+    #[test]
+    fn roles_stand_before_and_after_names() {
+        for (marked, name, title, of) in [
+            (
+                "Kenyan Health Minister [Amina Odhiambo|p] left [Kenya|l].",
+                "Amina Odhiambo",
+                "Kenyan Health Minister",
+                "Kenya",
+            ),
+            ("The mayor of [Lyon|l], [Jeanne Roux|p], agreed.", "Jeanne Roux", "mayor of Lyon", "Lyon"),
+            (
+                "[Jeanne Roux|p], a spokeswoman for the [Rail Union|o], said no.",
+                "Jeanne Roux",
+                "spokeswoman for the Rail Union",
+                "Rail Union",
+            ),
+            ("[Jeanne Roux|p], 45, a teacher from [Lyon|l], won.", "Jeanne Roux", "teacher from Lyon", "Lyon"),
+            ("[Omar Saleh|p], who heads the [Delta Agency|o], left.", "Omar Saleh", "head", "Delta Agency"),
+            ("[Omar Saleh|p] of the [Cairo Post|o] asked.", "Omar Saleh", "of the Cairo Post", "Cairo Post"),
+            (
+                "In [Peru|l] he met his Peruvian counterpart, [Luis Vega|p].",
+                "Luis Vega",
+                "Peruvian counterpart",
+                "Peru",
+            ),
+            ("[Chile|l]'s foreign minister [Luis Vega|p] spoke.", "Luis Vega", "foreign minister", "Chile"),
+            ("[Luis Vega|p] is the founder of [Vega Labs|o].", "Luis Vega", "founder of Vega Labs", "Vega Labs"),
+            ("Gen. [Luis Vega|p] spoke.", "Luis Vega", "Gen", ""),
+            (
+                "The war monitor, the [Delta Observatory|o], and the charity [Red Lamp|o] agreed.",
+                "Red Lamp",
+                "charity",
+                "",
+            ),
+        ] {
+            let expected = (name.to_owned(), title.to_owned(), of.to_owned());
+            let roles = roles(marked);
+            assert!(roles.contains(&expected), "{marked}: {roles:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_role_is_left() {
+        for marked in [
+            "Mr [Vega|p] said no.",
+            "[Luis Vega|p], urged by residents of [Lima|l], left.",
+            "Yesterday [Luis Vega|p] spoke.",
+            "[Luis Vega|p], [Ana Paz|p] and [Omar Saleh|p] met.",
+            "In 2019, [Luis Vega|p] moved.",
+        ] {
+            assert_eq!(roles(marked), [], "{marked}");
+        }
+    }
 }
