@@ -1,11 +1,10 @@
 //! Mentions become entities: a surname joins its full name, an acronym its expansion, `US` the United States.
 //!
-//! Every mention is looked up by keys (its words, its last word, its initials), never compared with all others, so that
-//! time stays linear. Where two people share a surname, the one named last is meant.
+//! Which forms meet is decided in `coreference`; here the entities are made of them.
 
 use std::collections::HashMap;
 
-use super::name_key::{NameKey, initials};
+use super::coreference::{Forms, brackets};
 use super::places::Coordinates;
 use super::roles::Role;
 use crate::analysis::EntityKind;
@@ -47,6 +46,10 @@ pub struct Entity {
 pub struct Mention {
     /// In the clean text.
     pub span: Span,
+    /// Its first token.
+    pub token: usize,
+    /// How many tokens it has.
+    pub tokens: usize,
     /// Index into [`Cast::entities`].
     pub entity: usize,
     /// 0 to 1.
@@ -57,35 +60,67 @@ pub struct Mention {
 
 /// Brings the names of an article together.
 pub fn connect(reading: &Reading<'_>, names: &[Name]) -> Cast {
-    let mut register = Register::default();
-    let keys: Vec<NameKey> = names.iter().map(|name| NameKey::new(reading, name)).collect();
-    // Full names first: a headline may say "Okoro" before the article says "Chidi Okoro".
-    for key in &keys {
-        register.expect(key);
-    }
+    let names = &brackets::complete(reading, names);
+    let forms = Forms::new(reading, names);
+    let heads = forms.resolve(reading, names);
     let mut cast = Cast::default();
-    for (name, key) in names.iter().zip(&keys) {
-        let (entity, evidence) = register.find(key, &mut cast);
-        let text = name.span.of(reading.text);
+    let mut entities: HashMap<usize, usize> = HashMap::new();
+    for (name, head) in names.iter().zip(heads) {
+        let entity = *entities.entry(head).or_insert_with(|| {
+            let kind = forms.keys.get(head).map_or(name.kind, |key| key.kind);
+            cast.entities.push(Entity::new(kind));
+            cast.entities.len() - 1
+        });
         if let Some(entity) = cast.entities.get_mut(entity) {
             entity.mentions.push(cast.mentions.len());
-            entity.meet(text);
+            entity.meet(name.span.of(reading.text));
         }
-        cast.mentions.push(Mention { span: name.span, entity, confidence: name.confidence, evidence });
+        cast.mentions.push(Mention {
+            span: name.span,
+            token: name.token,
+            tokens: name.tokens,
+            entity,
+            confidence: name.confidence,
+            evidence: String::new(),
+        });
+    }
+    for (index, mention) in cast.mentions.iter_mut().enumerate() {
+        let Some(entity) = cast.entities.get(mention.entity) else { continue };
+        let is_name = mention.span.of(reading.text) == entity.name;
+        let key = forms.key(index).filter(|_| !is_name);
+        mention.evidence = key.map_or_else(|| "model".to_owned(), |key| key.relation(&entity.name));
     }
     weigh(reading, &mut cast);
     cast
 }
 
 impl Entity {
-    /// Takes up a form of the name; the one with the most words becomes the name, of two alike the one that is not in
-    /// capitals throughout, as datelines are.
+    fn new(kind: EntityKind) -> Self {
+        Self {
+            kind,
+            name: String::new(),
+            aliases: Vec::new(),
+            mentions: Vec::new(),
+            salience: 0.0,
+            roles: Vec::new(),
+            place: None,
+        }
+    }
+
+    /// Takes up a form of the name; the one with the most words in capitals becomes the name, of two alike the one that
+    /// is not in capitals throughout, as datelines are, and the one without other words: Lyon, not city of Lyon.
     fn meet(&mut self, form: &str) {
-        let rank = |form: &str| (form.split_whitespace().count(), form.chars().any(char::is_lowercase));
+        let rank = |form: &str| {
+            let capitals = form.split_whitespace().filter(|word| word.contains(char::is_uppercase)).count();
+            let others = form.split_whitespace().count() - capitals;
+            (capitals, form.contains(char::is_lowercase), std::cmp::Reverse(others))
+        };
         if form == self.name || self.aliases.iter().any(|alias| alias == form) || self.aliases.len() >= MOST_ALIASES {
             return;
         }
-        if rank(form) > rank(&self.name) && !form.contains(['\n', '"']) {
+        if self.name.is_empty() {
+            form.clone_into(&mut self.name);
+        } else if rank(form) > rank(&self.name) && !form.contains(['\n', '"']) {
             let shorter = std::mem::replace(&mut self.name, form.to_owned());
             self.aliases.push(shorter);
         } else {
@@ -96,89 +131,6 @@ impl Entity {
 
 /// More forms than this no name has; the bound keeps the search through them short.
 const MOST_ALIASES: usize = 24;
-
-/// Where entities are found by what a mention says.
-#[derive(Default)]
-struct Register {
-    /// By kind and whole folded name.
-    whole: HashMap<(EntityKind, String), usize>,
-    /// Full names still to come or met, by kind and by last word (people) or first word (organisations).
-    full: HashMap<(EntityKind, String), Vec<String>>,
-    /// The one named last, by kind and by a word that may stand for it.
-    recent: HashMap<(EntityKind, String), usize>,
-    /// Whole names of organisations by their initials.
-    expansions: HashMap<String, String>,
-}
-
-impl Register {
-    fn expect(&mut self, key: &NameKey) {
-        if key.words.len() < 2 {
-            return;
-        }
-        for short in key.short_forms() {
-            let full = self.full.entry((key.kind, short)).or_default();
-            if full.len() < 2 && !full.contains(&key.whole) {
-                full.push(key.whole.clone());
-            }
-        }
-        if key.kind != EntityKind::Person {
-            self.expansions.entry(initials(&key.words)).or_insert_with(|| key.whole.clone());
-        }
-    }
-
-    /// The entity of a mention, made where it is new, and why.
-    fn find(&mut self, key: &NameKey, cast: &mut Cast) -> (usize, String) {
-        let known = self.whole.get(&(key.kind, key.whole.clone())).copied();
-        let mut evidence = String::new();
-        let target = self.full_name(key);
-        let joined = target.as_ref().and_then(|whole| self.whole.get(&(key.kind, whole.clone())).copied());
-        let by_word = || self.recent.get(&(key.kind, key.short_form()?)).copied();
-        let entity = match (joined, key.is_short()) {
-            (Some(entity), _) => Some(entity),
-            (None, true) if target.is_none() => by_word().or(known),
-            _ => known,
-        };
-        let entity = entity.unwrap_or_else(|| {
-            cast.entities.push(Entity {
-                kind: key.kind,
-                name: key.text.clone(),
-                aliases: Vec::new(),
-                mentions: Vec::new(),
-                salience: 0.0,
-                roles: Vec::new(),
-                place: None,
-            });
-            cast.entities.len() - 1
-        });
-        if let Some(known) = cast.entities.get(entity).filter(|known| known.name != key.text) {
-            evidence = key.relation(&known.name);
-        }
-        self.whole.entry((key.kind, key.whole.clone())).or_insert(entity);
-        if let Some(whole) = target {
-            self.whole.entry((key.kind, whole)).or_insert(entity);
-        }
-        if key.words.len() > 1 {
-            for short in key.short_forms() {
-                self.recent.insert((key.kind, short), entity);
-            }
-        }
-        if evidence.is_empty() {
-            "model".clone_into(&mut evidence);
-        }
-        (entity, evidence)
-    }
-
-    /// The whole name that a short form stands for, if the article has just one.
-    fn full_name(&self, key: &NameKey) -> Option<String> {
-        if let Some(expansion) = key.acronym().and_then(|letters| self.expansions.get(&letters)) {
-            return Some(expansion.clone());
-        }
-        match self.full.get(&(key.kind, key.short_form()?))?.as_slice() {
-            [only] => Some(only.clone()),
-            _ => None,
-        }
-    }
-}
 
 /// How much an article is about each entity: how often it is named, how early, and whether the title names it.
 fn weigh(reading: &Reading<'_>, cast: &mut Cast) {

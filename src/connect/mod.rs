@@ -2,8 +2,11 @@
 //!
 //! May use `text`, `read` and `recognise`.
 
+mod coreference;
 pub mod entities;
-mod name_key;
 pub mod places;
 pub mod roles;
 pub mod speakers;
+
+#[cfg(test)]
+mod testing;

@@ -3,7 +3,8 @@
 A line is `LETTER SUFFIX [TAB PAYLOAD]…`: the letter says how many characters of the key before the line begins with
 (A none, B one, …), so that a key is stored once and without what it shares with its neighbour. Every 512 bytes a line
 begins with `@` and has its whole key, for searches to begin at. A payload is a list's digit and what the list says;
-the list of words has no digit, and a word that is but a surname has no payload.
+the list of words has no digit, and a word that is but a surname has no payload. After its payloads a whole key has `#`
+and how many places come before it.
 """
 
 import sys
@@ -28,14 +29,16 @@ def pack(folder):
             key, _, payload = line.partition("\t")
             payloads.setdefault(key, []).append(letter + payload)
     text, before, head = [], "", -BLOCK
-    size = 0
+    size = places = 0
     for key in sorted(payloads):
+        rest = "" if payloads[key] == ["s"] else "\t" + "\t".join(payloads[key])
         if size - head >= BLOCK:
             opening, head = "@" + key, size
+            rest += f"\t#{places}"
         else:
             length = shared(key, before)
             opening = chr(ord("A") + length) + key[length:]
-        rest = "" if payloads[key] == ["s"] else "\t" + "\t".join(payloads[key])
+        places += any(payload[0] == LETTERS["places"] for payload in payloads[key])
         text.append(f"{opening}{rest}\n")
         size += len(text[-1])
         before = key

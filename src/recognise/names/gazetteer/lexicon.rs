@@ -3,7 +3,8 @@
 //! A line is a letter, the rest of a key, and payloads, each after a tab: the letter says how many characters the key
 //! shares with the one before (`A` none, `B` one), which makes the text a third smaller. Every 512 bytes the letter is
 //! `@` and the key is whole. A payload of a list of phrases begins with the list's digit; the list of words has none,
-//! and a word that is but a surname has no payload.
+//! and a word that is but a surname has no payload. After the payloads a whole key has `#` and how many places come
+//! before it.
 
 use super::phrase::{List, Readings};
 
@@ -12,6 +13,9 @@ const MOST_SHARED: usize = 25;
 
 /// The payload of a word that is a surname and nothing else.
 const SURNAME: &str = "s";
+
+/// How the payload of a place begins, in its line.
+const PLACE: &str = "\t1";
 
 /// The letter before a whole key.
 const WHOLE: u8 = b'@';
@@ -32,7 +36,8 @@ pub(super) struct Entry {
     /// What the key has besides; nothing where it is just what was sought.
     pub(super) rest: &'static str,
     payloads: Option<&'static str>,
-    /// Where the next line starts.
+    /// Where its line and the next start.
+    start: usize,
     next: usize,
 }
 
@@ -87,7 +92,12 @@ impl Lexicon {
             let common = line.iter().zip(ahead).take_while(|(one, other)| one == other).count();
             if common == ahead.len() {
                 let line = self.line(at)?;
-                return Some(Entry { rest: line.suffix.get(common..)?, payloads: line.payloads, next: line.next });
+                return Some(Entry {
+                    rest: line.suffix.get(common..)?,
+                    payloads: line.payloads,
+                    start: at,
+                    next: line.next,
+                });
             }
             if line.get(common) > ahead.get(common) {
                 return None;
@@ -121,8 +131,17 @@ impl Lexicon {
             if !goes_on {
                 return false;
             }
-            entry = Entry { rest: line.suffix, payloads: line.payloads, next: line.next };
+            entry = Entry { rest: line.suffix, payloads: line.payloads, start: entry.next, next: line.next };
         }
+    }
+
+    /// How many places come before an entry.
+    pub(super) fn places_before(&self, entry: Entry) -> Option<usize> {
+        let block = self.heads.partition_point(|head| *head as usize <= entry.start).checked_sub(1)?;
+        let head = *self.heads.get(block)? as usize;
+        let counted = self.line(head)?.payloads?.rsplit('#').next()?.parse::<usize>().ok()?;
+        let between = self.text.get(head..entry.start)?;
+        Some(counted + between.matches(PLACE).count())
     }
 
     fn line(&self, start: usize) -> Option<Line> {
@@ -141,8 +160,9 @@ impl Lexicon {
 impl Entry {
     /// What the list of words says.
     pub(super) fn word(&self) -> Option<&'static str> {
-        let Some(payloads) = self.payloads else { return Some(SURNAME) };
-        payloads.split('\t').find(|payload| !payload.starts_with(|first: char| first.is_ascii_digit()))
+        let payloads = self.payloads.filter(|payloads| !payloads.starts_with('#'));
+        let Some(payloads) = payloads else { return Some(SURNAME) };
+        payloads.split('\t').find(|payload| payload.starts_with(|first: char| first.is_alphabetic()))
     }
 
     /// What the lists of phrases say, in their order.

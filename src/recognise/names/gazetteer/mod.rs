@@ -25,6 +25,20 @@ pub const MAX_TOKENS: usize = 12;
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(include_str!("lexicon.txt")));
 
+/// What a folded name is in the list of places, and how many names of that list come before it.
+#[must_use]
+pub fn place(folded: &str) -> Option<(usize, Readings)> {
+    let entry = LEXICON.seek(folded).filter(|entry| entry.rest.is_empty())?;
+    let (_, readings) = entry.phrases().find(|(list, _)| *list == List::Places)?;
+    Some((LEXICON.places_before(entry)?, readings))
+}
+
+/// What a payload in the notation of the list of places says.
+#[must_use]
+pub fn place_readings(payload: &'static str) -> Readings {
+    Readings::new(List::Places, payload)
+}
+
 /// A phrase of the lists found in the text.
 #[derive(Clone, Debug)]
 pub struct Phrase {
