@@ -6,8 +6,9 @@ use super::fold::Plan;
 use super::hint::Hint;
 use super::outline::{self, Leaf};
 use super::tag::Tag;
-use super::tree::{Element, Tree};
+use super::tree::{Element, PieceKind, Tree};
 use crate::clean::article::BlockKind;
+use crate::text::Span;
 
 /// The plan of one text.
 pub(super) struct PagePlan<'a> {
@@ -27,11 +28,13 @@ const SMALL: u32 = 40;
 const LINE: u32 = 12;
 
 impl<'a> PagePlan<'a> {
-    /// Plans a text: a page is searched for its article, of a fragment all stays that shows.
-    pub(super) fn new(source: &str, tree: &'a Tree, titles: &[String]) -> Self {
+    /// Plans a text: a page is searched for its article, of a fragment all stays that shows. What is `kept` stays
+    /// whatever it is.
+    pub(super) fn new(source: &str, tree: &'a Tree, titles: &[String], kept: &[Span]) -> Self {
         let mut debris = vec![None; tree.content().len()];
         remove_what_never_shows(tree, &mut debris);
         let title = extract(source, tree, titles, &mut debris);
+        keep(tree, kept, &mut debris);
         let words = words(tree, &outline::leaves(source, tree, &debris));
         Self { tree, debris, kinds: kinds(tree, &words, title), in_data: in_data(tree), words, title }
     }
@@ -70,6 +73,36 @@ impl Plan for PagePlan<'_> {
         let outer = of(self.tree.element(element).parent);
         own == Some(BlockKind::Credit) && outer == Some(BlockKind::Caption)
             || own == Some(BlockKind::Caption) && outer != own
+    }
+}
+
+/// Takes from the debris the text that is kept, and the references next to it. What tags between mean stays in force.
+fn keep(tree: &Tree, kept: &[Span], debris: &mut [Option<Debris>]) {
+    if kept.is_empty() {
+        return;
+    }
+    let mut rest = kept.iter().filter(|kept| !kept.is_empty()).peekable();
+    let mut references = None;
+    let mut shows = false;
+    for (at, piece) in tree.content().iter().enumerate() {
+        let span = Span::new(piece.start as usize, tree.start_of(at + 1));
+        while rest.next_if(|kept| kept.end <= span.start).is_some() {}
+        let is_kept = rest.peek().is_some_and(|kept| kept.overlaps(span));
+        match piece.kind {
+            PieceKind::Reference if !is_kept && !shows => {
+                references.get_or_insert(at);
+                continue;
+            }
+            PieceKind::Text | PieceKind::Reference => {
+                shows = is_kept || (shows && piece.kind == PieceKind::Reference);
+                if shows {
+                    let from = references.unwrap_or(at);
+                    debris.get_mut(from..=at).unwrap_or_default().fill(None);
+                }
+            }
+            _ => shows = false,
+        }
+        references = None;
     }
 }
 
