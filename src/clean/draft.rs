@@ -77,12 +77,18 @@ impl<'a> Draft<'a> {
     /// Makes the changes, as far as they leave alone what is kept, and carries the marks along; a mark whose text is
     /// gone goes with it.
     pub(super) fn apply(&mut self, changes: &Changes) {
+        self.restore(changes, &[]);
+    }
+
+    /// Makes the changes, which leave standing, for the sake of what is kept, stretches that would have gone: what comes
+    /// of them is kept too.
+    pub(super) fn restore(&mut self, changes: &Changes, restored: &[Span]) {
         let spared;
         let changes = if self.kept.is_empty() {
             changes
         } else {
             spared = self.kept.spare(changes, &self.text);
-            self.kept.carry(&spared);
+            self.kept.carry(&spared, restored);
             &spared
         };
         if changes.is_empty() {

@@ -59,9 +59,15 @@ impl Kept {
         spared
     }
 
-    /// Follows the changes, which left the stretches alone.
-    pub(super) fn carry(&mut self, changes: &Changes) {
-        self.spans = changes.carry(self.spans.iter().copied());
+    /// Follows the changes, which left the stretches alone. What the changes make of the `restored` stretches, sorted and
+    /// apart, is kept from now on.
+    pub(super) fn carry(&mut self, changes: &Changes, restored: &[Span]) {
+        let mut spans = changes.carry(self.spans.iter().copied());
+        if !restored.is_empty() {
+            spans.extend(changes.carry(restored.iter().copied()).into_iter().filter(|span| !span.is_empty()));
+            spans = Self::new(&spans).spans;
+        }
+        self.spans = spans;
     }
 
     /// A text without the stretches.
@@ -150,7 +156,7 @@ mod tests {
         let spared = kept.spare(&changes, text);
         let after = spared.apply(text);
         let stood: Vec<&str> = kept.spans().iter().map(|span| span.of(text)).collect();
-        kept.carry(&spared);
+        kept.carry(&spared, &[]);
         let stands: Vec<&str> = kept.spans().iter().map(|span| span.of(&after)).collect();
         assert_eq!(stands, stood, "{text:?} {change:?}");
         after

@@ -1,12 +1,14 @@
 /**
  * Reading: the article, its facts and its names, and the way from mention to mention.
  *
+ * @import { Keeper } from "./keeping.js"
  * @import { State, Store } from "./store.js"
  * @import { Session } from "./session.js"
  */
-import { byId } from "./dom.js";
+import { byId, inPlace } from "./dom.js";
+import { seenIn } from "./keeping.js";
 import { announceStep } from "./strings.js";
-import { ArticleView } from "./views/article.js";
+import { ArticleView, namesLayer } from "./views/article.js";
 import { facts } from "./views/facts.js";
 import { NamesPanel } from "./views/names.js";
 
@@ -16,21 +18,26 @@ const SCREENS_WORTH_SCROLLING = 2;
 export class Reader {
   #store;
   #session;
+  #keeper;
   #announce;
   #article = byId("article");
   #facts = byId("facts");
   #names;
   /** @type {ArticleView | undefined} */
   #view;
+  /** Loaded when it is first asked for. @type {typeof import("./views/removed.js").removedInserts | undefined} */
+  #removedInserts;
 
   /**
    * @param {Store} store
    * @param {Session} session
+   * @param {Keeper} keeper
    * @param {(message: string) => void} announce
    */
-  constructor(store, session, announce) {
+  constructor(store, session, keeper, announce) {
     this.#store = store;
     this.#session = session;
+    this.#keeper = keeper;
     this.#announce = announce;
     this.#names = new NamesPanel(byId("names"), {
       choose: (entity) => this.#choose(entity),
@@ -51,24 +58,48 @@ export class Reader {
    */
   #render(state, previous) {
     if (state.result !== previous.result) this.#renderResult(state);
+    else if (state.removedShown !== previous.removedShown) inPlace(byId("view-article"), () => this.#renderText(state));
     if (state.entity !== previous.entity || state.mention !== previous.mention) this.#renderStep(state);
   }
 
   /** @param {Readonly<State>} state */
-  #renderResult({ result, publishedOn }) {
-    this.#view?.abandon();
-    this.#view = undefined;
+  #renderResult(state) {
+    const { result } = state;
     if (!result) {
+      this.#view?.abandon();
+      this.#view = undefined;
       this.#article.replaceChildren();
       return;
     }
+    this.#names.show(result.analysis);
+    const inserts = () => this.#inserts(state);
+    inPlace(byId("view-article"), () => this.#renderText(state), (key) => this.#view?.at(inserts().find((insert) => insert.key === key)?.start ?? -1));
+  }
+
+  /** @param {Readonly<State>} state */
+  #renderText(state) {
+    const { result, publishedOn, kept, removedShown } = state;
+    if (!result) return;
     const { analysis } = result;
-    const dateHadFocus = document.activeElement?.id === "published-on";
-    this.#facts.replaceChildren(...facts(analysis, publishedOn, (date) => this.#session.date(date)));
-    if (dateHadFocus) byId("published-on").focus();
-    this.#names.show(analysis);
-    this.#view = new ArticleView(this.#article, analysis, (section) => this.#highlight(section));
+    this.#view?.abandon();
+    const removed = kept.length + analysis.article.edits.filter((edit) => seenIn(edit) !== "").length;
+    const setDate = (/** @type {string} */ date) => this.#session.date(date);
+    const setRemoved = () => this.#toggleRemoved();
+    this.#facts.replaceChildren(...facts(analysis, { publishedOn, setDate, removed, removedShown, setRemoved }));
+    this.#view = new ArticleView(this.#article, analysis, [namesLayer(analysis)], this.#inserts(state), (section) => this.#highlight(section));
     this.#view.mark(0)?.setAttribute("tabindex", "0");
+    this.#renderStep(state);
+  }
+
+  /** @param {Readonly<State>} state */
+  #inserts({ result, kept, removedShown }) {
+    if (!result || !removedShown) return [];
+    return this.#removedInserts?.(result.analysis.article.edits, kept, (edits, keep) => this.#keeper.toggle(edits, keep)) ?? [];
+  }
+
+  async #toggleRemoved() {
+    this.#removedInserts ??= (await import("./views/removed.js")).removedInserts;
+    this.#store.set({ removedShown: !this.#store.state.removedShown });
   }
 
   /** @param {Readonly<State>} state */

@@ -6,6 +6,7 @@
  */
 import { byId, h } from "./dom.js";
 import { attachCard } from "./hovercard.js";
+import { Keeper } from "./keeping.js";
 import { Reader } from "./reader.js";
 import { summary } from "./strings.js";
 import { attachTabs } from "./tabs.js";
@@ -27,12 +28,15 @@ export function attachResult(store, session, announce) {
   attachTabs(store);
   attachTakeaway(store, announce);
   attachCard(store);
-  new Reader(store, session, announce);
+  const keeper = new Keeper(store, session, announce);
+  new Reader(store, session, keeper, announce);
   store.subscribe(renderResult);
   store.subscribe(renderNotice);
 
   /** @type {State["result"]} */
   let changesShown = null;
+  /** @type {import("./views/changes.js").ChangesView | undefined} */
+  let changesView;
 
   /** @param {Readonly<State>} state @param {Readonly<State>} previous */
   function renderResult({ result, view }, { result: previous }) {
@@ -52,8 +56,9 @@ export function attachResult(store, session, announce) {
 
   /** @param {NonNullable<State["result"]>} result */
   async function showChanges(result) {
-    const { changes } = await import("./views/changes.js");
-    if (store.state.result === result) byId("view-changes").replaceChildren(...changes(result));
+    const { ChangesView } = await import("./views/changes.js");
+    changesView ??= new ChangesView(byId("view-changes"), (edits, keep) => keeper.toggle(edits, keep));
+    if (store.state.result === result) changesView.show(result, store.state.kept);
   }
 
   /** @param {Readonly<State>} state @param {Readonly<State>} previous */

@@ -81,6 +81,19 @@ export const actions = {
   light: "Light",
 };
 
+export const keeping = {
+  keep: "Keep this",
+  clean: "Clean this again",
+  keepAll: (/** @type {number} */ count) => (count === 1 ? "Keep it" : `Keep all ${number.format(count)}`),
+  cleanAll: (/** @type {number} */ count) => (count === 1 ? "Clean it again" : `Clean all ${number.format(count)} again`),
+  of: (/** @type {string} */ action, /** @type {string} */ what) => `${action}: ${what}`,
+  kept: "Kept as pasted",
+  keptCount: (/** @type {number} */ count) => ` ${counted(count, "piece")} kept as pasted.`,
+  showRemoved: "Show what was removed",
+  undone: (/** @type {number} */ count, /** @type {number} */ left) => `Kept as pasted: ${counted(count, "piece")}. ${counted(left, "change")} left.`,
+  redone: (/** @type {number} */ count, /** @type {number} */ left) => `Cleaned again: ${counted(count, "piece")}. ${counted(left, "change")}.`,
+};
+
 export const names = {
   heading: "Names",
   all: "All names",

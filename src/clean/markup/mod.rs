@@ -43,7 +43,7 @@ pub(super) fn step(draft: &mut Draft<'_>) {
     let folded = fold::fold(source, &tree, &plan);
     let marks = merge(draft.marks(), folded.marks);
     draft.set_marks(marks);
-    draft.apply(&folded.changes);
+    draft.restore(&folded.changes, plan.restored());
     tell(&mut draft.facts, facts);
 }
 

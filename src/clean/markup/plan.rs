@@ -19,6 +19,7 @@ pub(super) struct PagePlan<'a> {
     in_data: Vec<bool>,
     words: Vec<u32>,
     title: Option<u32>,
+    restored: Vec<Span>,
 }
 
 /// Small parts of a page may be named after what they tell; a whole article that is has the name by chance.
@@ -34,14 +35,19 @@ impl<'a> PagePlan<'a> {
         let mut debris = vec![None; tree.content().len()];
         remove_what_never_shows(tree, &mut debris);
         let title = extract(source, tree, titles, &mut debris);
-        keep(tree, kept, &mut debris);
+        let restored = keep(tree, kept, &mut debris);
         let words = words(tree, &outline::leaves(source, tree, &debris));
-        Self { tree, debris, kinds: kinds(tree, &words, title), in_data: in_data(tree), words, title }
+        Self { tree, debris, kinds: kinds(tree, &words, title), in_data: in_data(tree), words, title, restored }
     }
 
     /// The element that is the title.
     pub(super) fn title(&self) -> Option<u32> {
         self.title
+    }
+
+    /// The pieces of the source that stay only because something of them is kept.
+    pub(super) fn restored(&self) -> &[Span] {
+        &self.restored
     }
 }
 
@@ -76,34 +82,35 @@ impl Plan for PagePlan<'_> {
     }
 }
 
-/// Takes from the debris the text that is kept, and the references next to it. What tags between mean stays in force.
-fn keep(tree: &Tree, kept: &[Span], debris: &mut [Option<Debris>]) {
+/// Takes from the debris the text of which something is kept, and the references next to it; gives their places. What
+/// tags between mean stays in force.
+fn keep(tree: &Tree, kept: &[Span], debris: &mut [Option<Debris>]) -> Vec<Span> {
+    let mut restored = Vec::new();
     if kept.is_empty() {
-        return;
+        return restored;
     }
     let mut rest = kept.iter().filter(|kept| !kept.is_empty()).peekable();
-    let mut references = None;
-    let mut shows = false;
-    for (at, piece) in tree.content().iter().enumerate() {
+    let (mut references, mut shows) = (Vec::new(), false);
+    for ((at, piece), debris) in tree.content().iter().enumerate().zip(debris) {
         let span = Span::new(piece.start as usize, tree.start_of(at + 1));
         while rest.next_if(|kept| kept.end <= span.start).is_some() {}
         let is_kept = rest.peek().is_some_and(|kept| kept.overlaps(span));
-        match piece.kind {
-            PieceKind::Reference if !is_kept && !shows => {
-                references.get_or_insert(at);
-                continue;
-            }
-            PieceKind::Text | PieceKind::Reference => {
-                shows = is_kept || (shows && piece.kind == PieceKind::Reference);
-                if shows {
-                    let from = references.unwrap_or(at);
-                    debris.get_mut(from..=at).unwrap_or_default().fill(None);
+        let is_reference = piece.kind == PieceKind::Reference;
+        shows = is_kept && piece.kind == PieceKind::Text || is_reference && (is_kept || shows);
+        if is_reference && !shows {
+            references.push((span, debris));
+            continue;
+        }
+        if shows {
+            for (span, debris) in references.drain(..).chain([(span, debris)]) {
+                if debris.take().is_some() {
+                    restored.push(span);
                 }
             }
-            _ => shows = false,
         }
-        references = None;
+        references.clear();
     }
+    restored
 }
 
 fn remove_what_never_shows(tree: &Tree, debris: &mut [Option<Debris>]) {

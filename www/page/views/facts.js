@@ -4,18 +4,23 @@
  * @import { Analysis } from "../../article-analyzer.js"
  */
 import { h } from "../dom.js";
-import { KINDS, counted, languageName, readingTime } from "../strings.js";
+import { KINDS, counted, keeping, languageName, readingTime } from "../strings.js";
 
 /**
  * @param {Analysis} analysis
- * @param {string} publishedOn what the user set, or ""
- * @param {(publishedOn: string) => void} setDate
+ * @param {object} controls
+ * @param {string} controls.publishedOn what the user set, or ""
+ * @param {(publishedOn: string) => void} controls.setDate
+ * @param {number} controls.removed how many pieces were removed that a reader would have seen
+ * @param {boolean} controls.removedShown
+ * @param {() => void} controls.setRemoved
  * @returns {HTMLElement[]}
  */
-export function facts({ article, statistics, entities }, publishedOn, setDate) {
+export function facts({ article, statistics, entities }, { publishedOn, setDate, removed, removedShown, setRemoved }) {
   const date = h("input", {
     type: "date",
     id: "published-on",
+    "data-key": "published-on",
     value: publishedOn || article.publishedOn,
     change: (/** @type {Event & { target: HTMLInputElement }} */ { target }) => setDate(target.value),
   });
@@ -36,5 +41,12 @@ export function facts({ article, statistics, entities }, publishedOn, setDate) {
     ...kinds.map(([kind, { one }]) => h("li", {}, h("span", { class: `key ${kind}` }, one))),
   );
   const untitled = article.title ? [] : [h("h2", { class: "visually-hidden" }, "Article without a title")];
-  return [...untitled, line, ...(kinds.length > 0 ? [legend] : [])];
+  const lookBack = h(
+    "button",
+    { type: "button", class: "quiet", id: "show-removed", "data-key": "show-removed", "aria-pressed": String(removedShown), click: setRemoved },
+    keeping.showRemoved,
+    " ",
+    h("span", { class: "count" }, removed),
+  );
+  return [...untitled, line, ...(kinds.length > 0 ? [legend] : []), ...(removed > 0 ? [lookBack] : [])];
 }
