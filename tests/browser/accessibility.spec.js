@@ -26,6 +26,18 @@ const STATES = {
     await page.getByRole("button", { name: "Sample" }).click();
     await page.getByRole("tab", { name: /What was changed/ }).click();
   },
+  async "an edit undone"({ page, changes }) {
+    await page.getByRole("button", { name: "Sample" }).click();
+    await page.getByRole("tab", { name: /What was changed/ }).click();
+    await page.getByRole("button", { name: /^Keep this/ }).first().click();
+    await expect(changes.locator("li.kept")).toHaveCount(1);
+  },
+  async "what was removed"({ page, article }) {
+    await page.getByRole("button", { name: "Sample" }).click();
+    await page.getByRole("button", { name: /^Show what was removed/ }).click();
+    await article.getByRole("button", { name: /^Keep this/ }).first().click();
+    await expect(article.locator(".removed.kept")).toHaveCount(1);
+  },
   async remark(analyzer) {
     await analyzer.pasteText(PORTUGUESE);
   },

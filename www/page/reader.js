@@ -82,7 +82,7 @@ export class Reader {
     if (!result) return;
     const { analysis } = result;
     this.#view?.abandon();
-    const removed = kept.length + analysis.article.edits.filter((edit) => seenIn(edit) !== "").length;
+    const removed = [...kept.map(({ edit }) => edit), ...analysis.article.edits].filter((edit) => seenIn(edit) !== "").length;
     const setDate = (/** @type {string} */ date) => this.#session.date(date);
     const setRemoved = () => this.#toggleRemoved();
     this.#facts.replaceChildren(...facts(analysis, { publishedOn, setDate, removed, removedShown, setRemoved }));

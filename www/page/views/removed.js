@@ -42,6 +42,7 @@ function insertOf({ edit, kept }, seen, where, toggle) {
     toggle([edit], !kept);
   });
   const label = h("span", { class: "what" }, kept ? `${keeping.kept}: ${title}` : title);
-  const content = kept ? [] : [h("del", {}, visible(seen))];
-  return h(where === "block" ? "div" : "span", { class: `removed ${where}${kept ? " kept" : ""}` }, label, " ", ...content, " ", button);
+  const words = kept ? null : h("del", {}, visible(seen));
+  const attributes = { class: `removed ${where}${kept ? " kept" : ""}` };
+  return where === "block" ? h("div", attributes, label, " ", button, words) : h("span", attributes, label, " ", words, " ", button);
 }
