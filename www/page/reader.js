@@ -2,7 +2,7 @@
  * Reading: the article, its facts and its names, and the way from mention to mention.
  *
  * @import { Keeper } from "./keeping.js"
- * @import { State, Store } from "./store.js"
+ * @import { Spot, State, Store } from "./store.js"
  * @import { Session } from "./session.js"
  */
 import { byId, inPlace } from "./dom.js";
@@ -10,6 +10,7 @@ import { seenIn } from "./keeping.js";
 import { announceStep } from "./strings.js";
 import { ArticleView, namesLayer } from "./views/article.js";
 import { facts } from "./views/facts.js";
+import { findingLayers, findingsOf } from "./views/findings.js";
 import { NamesPanel } from "./views/names.js";
 
 /** Smooth scrolling over more screens than this takes the eye nowhere. */
@@ -59,7 +60,9 @@ export class Reader {
   #render(state, previous) {
     if (state.result !== previous.result) this.#renderResult(state);
     else if (state.removedShown !== previous.removedShown) inPlace(byId("view-article"), () => this.#renderText(state));
+    else if (state.unmarked !== previous.unmarked) this.#renderFacts(state);
     if (state.entity !== previous.entity || state.mention !== previous.mention) this.#renderStep(state);
+    if (state.spot !== previous.spot) this.#renderSpot(state);
   }
 
   /** @param {Readonly<State>} state */
@@ -78,17 +81,31 @@ export class Reader {
 
   /** @param {Readonly<State>} state */
   #renderText(state) {
-    const { result, publishedOn, kept, removedShown } = state;
+    if (!state.result) return;
+    const { analysis } = state.result;
+    this.#view?.abandon();
+    this.#renderFacts(state);
+    const layers = [namesLayer(analysis), ...findingLayers(analysis)];
+    this.#view = new ArticleView(this.#article, analysis, layers, this.#inserts(state), (section) => this.#highlight(section));
+    this.#view.mark(0)?.setAttribute("tabindex", "0");
+    this.#renderStep(state);
+    this.#renderSpot(state);
+  }
+
+  /** @param {Readonly<State>} state */
+  #renderFacts({ result, publishedOn, kept, removedShown, unmarked }) {
     if (!result) return;
     const { analysis } = result;
-    this.#view?.abandon();
     const removed = [...kept.map(({ edit }) => edit), ...analysis.article.edits].filter((edit) => seenIn(edit) !== "").length;
     const setDate = (/** @type {string} */ date) => this.#session.date(date);
     const setRemoved = () => this.#toggleRemoved();
-    this.#facts.replaceChildren(...facts(analysis, { publishedOn, setDate, removed, removedShown, setRemoved }));
-    this.#view = new ArticleView(this.#article, analysis, [namesLayer(analysis)], this.#inserts(state), (section) => this.#highlight(section));
-    this.#view.mark(0)?.setAttribute("tabindex", "0");
-    this.#renderStep(state);
+    const setMarked = (/** @type {string} */ kind, /** @type {boolean} */ marked) => {
+      const others = this.#store.state.unmarked.filter((other) => other !== kind);
+      this.#store.set({ unmarked: marked ? others : [...others, kind] });
+    };
+    const controls = { publishedOn, setDate, removed, removedShown, setRemoved, unmarked, setMarked };
+    inPlace(this.#facts, () => this.#facts.replaceChildren(...facts(analysis, controls)));
+    this.#article.className = unmarked.map((kind) => `without-${kind}`).join(" ");
   }
 
   /** @param {Readonly<State>} state */
@@ -116,6 +133,42 @@ export class Reader {
     this.#names.showStep(entity, mention);
   }
 
+  /** @param {Readonly<State>} state */
+  #renderSpot({ spot }) {
+    for (const mark of this.#article.querySelectorAll(".found.current")) mark.classList.remove("current");
+    for (const mark of spot ? this.#marksOf(spot) : []) mark.classList.add("current");
+  }
+
+  /**
+   * @param {Spot} spot
+   * @returns {HTMLElement[]} its marks; a quote of several paragraphs has several
+   */
+  #marksOf({ kind, index }) {
+    const { result } = this.#store.state;
+    const found = result && findingsOf(result.analysis)[kind][index];
+    if (!found) return [];
+    this.#view?.at(found.start);
+    return [...this.#article.querySelectorAll(`[data-${kind}="${index}"]`)].filter((mark) => mark instanceof HTMLElement);
+  }
+
+  /** @param {number} entity to whose first mention to go */
+  showEntity(entity) {
+    this.#store.set({ view: "article" });
+    const mention = this.#store.state.result?.analysis.entities[entity]?.mentions[0];
+    this.#goTo(entity, mention);
+    if (mention !== undefined) this.#view?.mark(mention)?.focus({ preventScroll: true });
+  }
+
+  /** @param {Spot} spot to go to */
+  showSpot(spot) {
+    const { unmarked } = this.#store.state;
+    this.#store.set({ view: "article", entity: null, mention: null, spot, unmarked: unmarked.filter((kind) => kind !== spot.kind) });
+    const [mark] = this.#marksOf(spot);
+    if (!mark) return;
+    scrollTo(mark);
+    mark.focus({ preventScroll: true });
+  }
+
   /** @param {HTMLElement} part */
   #highlight(part) {
     const { entity } = this.#store.state;
@@ -130,7 +183,7 @@ export class Reader {
   #choose(entity, mention) {
     const { state } = this.#store;
     if (mention !== undefined) {
-      this.#store.set({ entity, mention });
+      this.#store.set({ entity, mention, spot: null });
       this.#tell();
     } else if (entity === state.entity) {
       this.#step(1);
@@ -156,7 +209,7 @@ export class Reader {
   #goTo(entity, mention) {
     if (mention === undefined) return;
     const inArticle = this.#article.contains(document.activeElement);
-    this.#store.set({ entity, mention });
+    this.#store.set({ entity, mention, spot: null });
     const mark = this.#view?.mark(mention);
     if (!mark) return;
     scrollTo(mark);
@@ -165,7 +218,7 @@ export class Reader {
   }
 
   #leave() {
-    this.#store.set({ entity: null, mention: null });
+    this.#store.set({ entity: null, mention: null, spot: null });
   }
 
   #tell() {

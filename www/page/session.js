@@ -81,7 +81,7 @@ export class Session {
       });
       const boxOpen = source.origin === "typed" && this.#store.state.boxOpen;
       const result = { analysis, pasted: source.text };
-      this.#store.set({ working: false, result, notice: remark(analysis), boxOpen, entity: null, mention: null });
+      this.#store.set({ working: false, result, notice: remark(analysis), boxOpen, entity: null, mention: null, spot: null });
     } catch (reason) {
       if (reason instanceof Superseded) return;
       this.#store.set({ working: false, result: null, notice: explain(reason, source), boxOpen: true });

@@ -25,6 +25,9 @@
 
 /** @typedef {{ edit: Edit, stretches: Stretch[] }} Kept an edit that was undone, and what of the paste is kept for it */
 
+/** @typedef {"article" | "quotes" | "timeline" | "figures" | "who" | "changes"} View */
+/** @typedef {{ kind: "date" | "figure" | "quote", index: number }} Spot one of the findings that are no names */
+
 /**
  * @typedef {object} State
  * @property {Source | null} source
@@ -34,10 +37,12 @@
  * @property {Result | null} result
  * @property {Notice | null} notice
  * @property {boolean} boxOpen
- * @property {"article" | "changes"} view
+ * @property {View} view
  * @property {boolean} removedShown whether the article shows what was removed from it
  * @property {number | null} entity the chosen one
  * @property {number | null} mention the one stepped to
+ * @property {Spot | null} spot the finding gone to
+ * @property {readonly string[]} unmarked kinds whose marks the article does not show
  */
 
 /** @type {Readonly<State>} */
@@ -53,6 +58,8 @@ export const EMPTY = {
   removedShown: false,
   entity: null,
   mention: null,
+  spot: null,
+  unmarked: [],
 };
 
 export class Store {

@@ -8,7 +8,7 @@ const ITEMS_AT_ONCE = 25;
 
 /** @template Item */
 export class Portions {
-  list = h("ul");
+  list;
   more;
   #items;
   #show;
@@ -18,8 +18,10 @@ export class Portions {
    * @param {Item[]} items
    * @param {(item: Item) => HTMLElement} show
    * @param {{ shown: number }} [left] how many were shown when the list was last made; is kept up to date
+   * @param {HTMLElement} [list] what the items are put into
    */
-  constructor(items, show, left = { shown: 0 }) {
+  constructor(items, show, left = { shown: 0 }, list = h("ul")) {
+    this.list = list;
     this.#items = items;
     this.#show = show;
     this.#left = left;
@@ -35,4 +37,14 @@ export class Portions {
     this.more.hidden = this.#left.shown >= this.#items.length;
     this.more.textContent = actions.showMore(this.#items.length - this.#left.shown);
   }
+}
+
+/**
+ * A table that can be scrolled sideways where the screen is narrower than its words.
+ *
+ * @param {string} name
+ * @param {HTMLTableElement} table
+ */
+export function wide(name, table) {
+  return h("div", { class: "wide", role: "region", "aria-label": name, tabindex: 0 }, table);
 }
