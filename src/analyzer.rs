@@ -13,10 +13,11 @@ use crate::{clean, connect, read, recognise};
 ///
 /// # Errors
 ///
-/// `too-large` over [`Options::max_length`], `not-text` for binary data, `invalid-options` for a date that is none.
+/// `too-large` over [`Options::max_length`], `not-text` for binary data, `invalid-options` for a date that is none or a stretch that
+/// the paste has not.
 pub fn analyze(pasted: &str, options: &Options) -> Result<Analysis, Error> {
     options.admit(pasted)?;
-    let article = clean::clean(pasted, options.format);
+    let article = clean::clean_around(pasted, options.format, &options.keep);
     let published_on = options.published_on.as_deref().or(article.facts.published_on.as_deref()).and_then(Day::parse);
     let reading = read::read(&article);
     let names = recognise::names::recognise(&reading);

@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::io::{self, BufRead, BufWriter, Read, Write};
+use std::ops::Range;
 use std::process::ExitCode;
 use std::{env, fs};
 
@@ -12,7 +13,8 @@ const USAGE: &str = "usage: article-analyzer [--format auto|text|html] [--publis
        article-analyzer --jsonl < articles.jsonl > analyses.jsonl
 
 Writes the analysis of FILE, or of the standard input, as JSON. With --jsonl each line in is
-{\"id\", \"text\"} and may have \"format\" and \"publishedOn\"; each line out is {\"id\", \"analysis\"} or {\"id\", \"error\"}.";
+{\"id\", \"text\"} and may have \"format\", \"publishedOn\" and \"keep\"; each line out is {\"id\", \"analysis\"} or
+{\"id\", \"error\"}.";
 
 fn main() -> ExitCode {
     match run(env::args().skip(1)) {
@@ -73,11 +75,21 @@ fn answer(line: &str, options: &Options) -> Result<Value, Box<dyn Error>> {
     if let Some(day) = asked["publishedOn"].as_str() {
         options.published_on = Some(day.to_owned());
     }
+    let kept = match asked["keep"].as_array() {
+        Some(keep) => options.keep_utf16(pasted, &keep.iter().map(stretch).collect::<Vec<_>>()),
+        None => Ok(()),
+    };
     let id = &asked["id"];
-    Ok(match analyze(pasted, &options) {
+    Ok(match kept.and_then(|()| analyze(pasted, &options)) {
         Ok(analysis) => json!({ "id": id, "analysis": analysis.into_utf16(pasted) }),
         Err(error) => json!({ "id": id, "error": { "code": error.code(), "message": error.to_string() } }),
     })
+}
+
+/// A stretch of the paste; of what is none, one that no paste has.
+fn stretch(asked: &Value) -> Range<u32> {
+    let unit = |key: &str| asked[key].as_u64().and_then(|unit| u32::try_from(unit).ok()).unwrap_or(u32::MAX);
+    unit("start")..unit("end")
 }
 
 fn format(name: &str) -> Result<Format, String> {

@@ -1,7 +1,10 @@
 use std::fmt;
+use std::ops::Range;
 
 use crate::calendar::Day;
 use crate::clean::Format;
+use crate::text::Span;
+use crate::text::utf16::bytes_of;
 
 /// What a caller may ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +16,9 @@ pub struct Options {
     pub published_on: Option<String>,
     /// Longer pastes are refused. In UTF-16 code units, the unit of the pages that ask.
     pub max_length: usize,
+    /// Stretches of the paste that cleaning leaves as they are, byte for byte, in any order. An empty one keeps anything
+    /// from being put in at its place.
+    pub keep: Vec<Span>,
 }
 
 /// The longest paste that is taken where nothing else is asked: some forty novels.
@@ -20,7 +26,7 @@ pub const MAX_LENGTH: usize = 20_000_000;
 
 impl Default for Options {
     fn default() -> Self {
-        Self { format: Format::Auto, published_on: None, max_length: MAX_LENGTH }
+        Self { format: Format::Auto, published_on: None, max_length: MAX_LENGTH, keep: Vec::new() }
     }
 }
 
@@ -38,6 +44,10 @@ impl Error {
 
     pub(crate) fn invalid_options(message: impl Into<String>) -> Self {
         Self { code: "invalid-options", message: message.into() }
+    }
+
+    pub(crate) fn no_stretch() -> Self {
+        Self::invalid_options("keep is a list of stretches of the paste, each with a start and an end.")
     }
 
     pub(crate) fn not_text() -> Self {
@@ -62,10 +72,23 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {}
 
 impl Options {
+    /// Asks to keep stretches of the paste that are given in UTF-16 code units.
+    ///
+    /// # Errors
+    ///
+    /// `invalid-options` where the paste has no such stretch.
+    pub fn keep_utf16(&mut self, pasted: &str, units: &[Range<u32>]) -> Result<(), Error> {
+        self.keep = bytes_of(pasted, units).ok_or_else(Error::no_stretch)?;
+        Ok(())
+    }
+
     /// Whether a paste can be analysed under these options.
     pub(crate) fn admit(&self, pasted: &str) -> Result<(), Error> {
         if let Some(day) = self.published_on.as_deref().filter(|day| Day::parse(day).is_none()) {
             return Err(Error::invalid_options(format!("publishedOn is a day such as 2020-02-06, not \"{day}\".")));
+        }
+        if !self.keep.iter().all(|span| pasted.get(span.range()).is_some()) {
+            return Err(Error::no_stretch());
         }
         // A UTF-16 unit takes one to three bytes of UTF-8, so that most lengths need no counting.
         if pasted.len() > self.max_length {
@@ -102,6 +125,23 @@ mod tests {
         assert!(options.admit("éééé").is_ok());
         assert!(options.admit("🙂🙂").is_ok());
         assert_eq!(options.admit("🙂🙂.").map_err(|error| error.code()), Err("too-large"));
+    }
+
+    #[test]
+    fn what_is_kept_must_be_of_the_paste() {
+        let mut options = Options::default();
+        let mut asked = |units: &[Range<u32>]| {
+            options.keep_utf16("é🙂.", units).map(|()| options.keep.clone()).map_err(|error| error.code())
+        };
+        assert_eq!(asked(&[3..4, 0..1, 1..1]), Ok(vec![Span::new(6, 7), Span::new(0, 2), Span::new(2, 2)]));
+        // Half a character is kept whole.
+        assert_eq!(asked(&[2..3, 1..2]), Ok(vec![Span::new(2, 6), Span::new(2, 6)]));
+        for units in [0..5, 9..9, Range { start: 2, end: 1 }] {
+            assert_eq!(asked(&[units]), Err("invalid-options"));
+        }
+        let options = Options { keep: vec![Span::new(0, 1)], ..Options::default() };
+        assert_eq!(options.admit("é").map_err(|error| error.code()), Err("invalid-options"));
+        assert!(options.admit("e").is_ok());
     }
 
     #[test]

@@ -18,6 +18,14 @@ struct WireOptions {
     format: Option<String>,
     published_on: Option<String>,
     max_length: Option<f64>,
+    keep: Option<Vec<WireStretch>>,
+}
+
+/// A stretch of the paste, in UTF-16 code units.
+#[derive(Deserialize)]
+struct WireStretch {
+    start: f64,
+    end: f64,
 }
 
 /// A panic would be a defect; its words go to the console, since all that a trap tells the caller is "unreachable".
@@ -34,8 +42,9 @@ pub fn start() {
 #[wasm_bindgen]
 pub fn analyze(pasted: &str, options: JsValue) -> Result<JsValue, JsValue> {
     grow(pasted);
-    let analysis =
-        read_options(options).and_then(|options| crate::analyze(pasted, &options)).map_err(|error| thrown(&error))?;
+    let analysis = read_options(pasted, options)
+        .and_then(|options| crate::analyze(pasted, &options))
+        .map_err(|error| thrown(&error))?;
     // One string that JavaScript parses is many times faster than setting a million properties one by one.
     let json = serde_json::to_string(&analysis.into_utf16(pasted)).map_err(JsError::from)?;
     JSON::parse(&json)
@@ -59,7 +68,7 @@ fn thrown(error: &Error) -> JsValue {
     object.into()
 }
 
-fn read_options(options: JsValue) -> Result<Options, Error> {
+fn read_options(pasted: &str, options: JsValue) -> Result<Options, Error> {
     if options.is_undefined() || options.is_null() {
         return Ok(Options::default());
     }
@@ -78,5 +87,15 @@ fn read_options(options: JsValue) -> Result<Options, Error> {
         Some(length) if length >= 0.0 => length as usize,
         Some(_) => return Err(Error::invalid_options("maxLength is a count of characters, not below 0.")),
     };
-    Ok(Options { format, published_on: wire.published_on, max_length })
+    let mut options = Options { format, published_on: wire.published_on, max_length, ..Options::default() };
+    if let Some(keep) = wire.keep {
+        let units: Option<Vec<_>> = keep.iter().map(|stretch| Some(unit(stretch.start)?..unit(stretch.end)?)).collect();
+        options.keep_utf16(pasted, &units.ok_or_else(Error::no_stretch)?)?;
+    }
+    Ok(options)
+}
+
+/// A number of JavaScript as an offset.
+fn unit(number: f64) -> Option<u32> {
+    (number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number)).then_some(number as u32)
 }

@@ -1,5 +1,6 @@
 //! The invariants of ARCHITECTURE.md, for any paste whatever.
 
+use article_analyzer::text::Span;
 use article_analyzer::{Analysis, Format, Options, analyze};
 use proptest::prelude::*;
 
@@ -84,6 +85,24 @@ proptest! {
             for edit in &in_units.article.edits {
                 prop_assert_eq!(&source[edit.place.source.range()], edit.before.encode_utf16().collect::<Vec<_>>());
                 prop_assert_eq!(&utf16[edit.place.span.range()], edit.after.encode_utf16().collect::<Vec<_>>());
+            }
+        }
+    }
+
+    #[test]
+    fn whatever_is_kept_stays_and_keeps_the_invariants(
+        pasted in paste(),
+        format in prop_oneof![Just(Format::Auto), Just(Format::Text), Just(Format::Html)],
+        kept in prop::collection::vec((0..200_usize, 0..40_usize), 1..5),
+    ) {
+        let boundary = |at: usize| (at..=pasted.len()).find(|&at| pasted.is_char_boundary(at)).unwrap_or(pasted.len());
+        let keep = kept.into_iter().map(|(start, length)| Span::new(boundary(start), boundary(start + length)));
+        let options = Options { format, keep: keep.collect(), ..Options::default() };
+        if let Ok(analysis) = analyze(&pasted, &options) {
+            check(&pasted, &analysis);
+            for edit in &analysis.article.edits {
+                let touched = options.keep.iter().find(|kept| !kept.is_empty() && kept.overlaps(edit.place.source));
+                prop_assert_eq!(touched, None, "{:?}", edit);
             }
         }
     }

@@ -3,6 +3,7 @@ use std::cell::OnceCell;
 
 use super::article::{BlockKind, Facts};
 use super::format::Format;
+use super::kept::Kept;
 use super::survey::Survey;
 use crate::text::{Changes, SourceMap, Span};
 
@@ -13,6 +14,7 @@ pub(super) struct Draft<'a> {
     survey: OnceCell<Survey>,
     map: SourceMap,
     marks: Vec<Mark>,
+    kept: Kept,
     format: Format,
     changed: bool,
     /// What the paste tells about the article outside its text, such as the title in the head of a page.
@@ -35,10 +37,16 @@ impl<'a> Draft<'a> {
             survey: OnceCell::new(),
             map: SourceMap::default(),
             marks: Vec::new(),
+            kept: Kept::default(),
             format,
             changed: false,
             facts: Facts::default(),
         }
+    }
+
+    /// The draft with stretches of the paste that are to stay as they are.
+    pub(super) fn keeping(self, kept: &[Span]) -> Self {
+        Self { kept: Kept::new(kept), ..self }
     }
 
     /// The text as the steps so far left it.
@@ -61,8 +69,28 @@ impl<'a> Draft<'a> {
         &self.marks
     }
 
-    /// Makes the changes and carries the marks along; a mark whose text is gone goes with it.
+    /// Where the stretches are now that stay as they are.
+    pub(super) fn kept(&self) -> &[Span] {
+        self.kept.spans()
+    }
+
+    /// Makes the changes, as far as they leave alone what is kept, and carries the marks along; a mark whose text is
+    /// gone goes with it.
     pub(super) fn apply(&mut self, changes: &Changes) {
+        self.restore(changes, &[]);
+    }
+
+    /// Makes the changes, which leave standing, for the sake of what is kept, stretches that would have gone: what comes
+    /// of them is kept too.
+    pub(super) fn restore(&mut self, changes: &Changes, restored: &[Span]) {
+        let spared;
+        let changes = if self.kept.is_empty() {
+            changes
+        } else {
+            spared = self.kept.spare(changes, &self.text);
+            self.kept.carry(&spared, restored);
+            &spared
+        };
         if changes.is_empty() {
             return;
         }
@@ -84,10 +112,11 @@ impl<'a> Draft<'a> {
     }
 
     /// Ends a round of the steps and tells whether it changed anything. What was HTML is text from now on, unless the
-    /// text looks like HTML again and the format is for us to tell.
+    /// text looks like HTML again and the format is for us to tell. What is kept does not count.
     pub(super) fn end_round(&mut self, asked: Format) -> bool {
         self.format = match asked {
-            Format::Auto => Format::Auto.resolve(&self.text),
+            Format::Auto if self.kept.is_empty() => Format::Auto.resolve(&self.text),
+            Format::Auto => Format::Auto.resolve(&self.kept.cut_from(&self.text)),
             Format::Text | Format::Html => Format::Text,
         };
         std::mem::take(&mut self.changed)

@@ -13,6 +13,7 @@ mod draft;
 mod format;
 mod furniture;
 mod gap;
+mod kept;
 mod language;
 mod layout;
 mod line;
@@ -24,6 +25,7 @@ mod survey;
 pub use article::{Article, Block, BlockKind, Facts};
 pub use format::Format;
 
+use crate::text::Span;
 use draft::Draft;
 
 /// The steps, in their order.
@@ -74,7 +76,14 @@ const ROUNDS: usize = 6;
 /// assert_eq!(article.text, "The harbour was \"nearly empty\" by noon.");
 /// ```
 pub fn clean(paste: &str, format: Format) -> Article {
-    let mut draft = Draft::new(paste, format.resolve(paste));
+    clean_around(paste, format, &[])
+}
+
+/// Cleans a paste but for some stretches of it, which stay byte for byte. An empty stretch keeps anything from being
+/// put in at its place. Stretches that do not fit the paste count for nothing.
+pub fn clean_around(paste: &str, format: Format, kept: &[Span]) -> Article {
+    let kept: Vec<Span> = kept.iter().copied().filter(|span| paste.get(span.range()).is_some()).collect();
+    let mut draft = Draft::new(paste, format.resolve(paste)).keeping(&kept);
     for _ in 0..ROUNDS {
         for step in STEPS {
             step(&mut draft);

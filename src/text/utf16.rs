@@ -1,5 +1,8 @@
 //! UTF-16 offsets, for callers whose strings are made of them.
 
+use super::Span;
+use std::ops::Range;
+
 /// Places of a text in UTF-16 code units, made in one pass over the text; each look-up takes constant time.
 #[derive(Debug)]
 pub struct Utf16Table<'a> {
@@ -53,6 +56,37 @@ impl<'a> Utf16Table<'a> {
     pub fn is_empty(&self) -> bool {
         self.text.is_empty()
     }
+}
+
+/// The bytes of stretches that are given in UTF-16 units, in the order given; `None` where one does not fit the text.
+/// A stretch that parts a character takes the whole of it.
+pub fn bytes_of(text: &str, units: &[Range<u32>]) -> Option<Vec<Span>> {
+    let mut edges: Vec<(u32, usize, bool)> = Vec::with_capacity(units.len() * 2);
+    for (at, range) in units.iter().enumerate() {
+        if range.start > range.end {
+            return None;
+        }
+        edges.extend([(range.start, at, false), (range.end, at, true)]);
+    }
+    edges.sort_unstable();
+    let mut spans = vec![Span::default(); units.len()];
+    let mut characters = text.char_indices().map(|(byte, c)| (byte, c.len_utf8(), c.len_utf16() as u32)).peekable();
+    let mut passed = 0;
+    for (unit, at, is_end) in edges {
+        while let Some((.., length)) = characters.next_if(|(.., length)| passed + length <= unit) {
+            passed += length;
+        }
+        let within = unit > passed;
+        let byte = match characters.peek() {
+            Some((byte, length, _)) if within && is_end => byte + length,
+            Some((byte, ..)) => *byte,
+            None if within => return None,
+            None => text.len(),
+        };
+        let span = spans.get_mut(at)?;
+        *(if is_end { &mut span.end } else { &mut span.start }) = byte as u32;
+    }
+    Some(spans)
 }
 
 /// UTF-16 units of the characters that begin in `bytes`: one each, two where UTF-8 needs four bytes.

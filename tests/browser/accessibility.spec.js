@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { PORTUGUESE } from "./articles.js";
+import { PORTUGUESE, PORT_STRIKE } from "./articles.js";
+import { reportFindings } from "./findings.js";
 import { expect, test } from "./page.js";
 
 /** @type {Record<string, (analyzer: import("./page.js").AnalyzerPage) => Promise<void>>} */
@@ -26,6 +27,19 @@ const STATES = {
     await page.getByRole("button", { name: "Sample" }).click();
     await page.getByRole("tab", { name: /What was changed/ }).click();
   },
+  async "an edit undone"({ page, changes }) {
+    await page.getByRole("button", { name: "Sample" }).click();
+    await page.getByRole("tab", { name: /What was changed/ }).click();
+    await page.getByRole("button", { name: /^Keep this/ }).first().click();
+    await expect(changes.locator("li.kept")).toHaveCount(1);
+  },
+  async "what was removed"({ page, article }) {
+    await page.getByRole("button", { name: "Sample" }).click();
+    await page.getByRole("button", { name: /^Show what was removed/ }).click();
+    await article.getByRole("button", { name: /^Keep this/ }).first().click();
+    await expect(article.locator(".removed.kept")).toHaveCount(1);
+  },
+  ...Object.fromEntries(["Quotes", "Timeline", "Figures", "People and places"].map((view) => [view, findings(view)])),
   async remark(analyzer) {
     await analyzer.pasteText(PORTUGUESE);
   },
@@ -34,6 +48,17 @@ const STATES = {
     await expect(analyzer.page.getByRole("alert")).toBeVisible();
   },
 };
+
+/** @param {string} view */
+function findings(view) {
+  return async (/** @type {import("./page.js").AnalyzerPage} */ analyzer) => {
+    await reportFindings(analyzer.page);
+    await analyzer.open();
+    await analyzer.pasteText(PORT_STRIKE);
+    await analyzer.page.getByRole("tab", { name: new RegExp(`^${view}`) }).click();
+    await expect(analyzer.page.getByRole("tabpanel")).not.toBeEmpty();
+  };
+}
 
 for (const width of [360, 1280]) {
   for (const colorScheme of /** @type {const} */ (["light", "dark"])) {

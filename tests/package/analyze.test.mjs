@@ -55,6 +55,25 @@ for (const [from, module] of Object.entries({
   });
 }
 
+test("every edit can be undone", async () => {
+  await init();
+  const { article } = analyze(ARTICLE);
+  assert.ok(article.edits.length > 2);
+  for (const { sourceStart, sourceEnd, before } of article.edits) {
+    const kept = analyze(ARTICLE, { keep: [{ start: sourceStart, end: sourceEnd }] }).article;
+    assert.ok(kept.text.includes(before));
+    assert.ok(!kept.edits.some((edit) => edit.sourceStart < sourceEnd && sourceStart < edit.sourceEnd));
+  }
+  assert.equal(analyze(ARTICLE, { keep: [{ start: 0, end: ARTICLE.length }] }).article.text, ARTICLE);
+});
+
+test("what is kept must be of the paste", async () => {
+  await init();
+  const wrong = [[{ start: 2, end: 1 }], [{ start: 0, end: 7 }], [{ start: -1, end: 1 }], [{ start: 0.5, end: 1 }], [{ start: NaN, end: 1 }], [{ start: "0", end: 1 }], [{}], [1], 1];
+  for (const keep of wrong) assert.throws(() => analyze("Paris.", /** @type {any} */ ({ keep })), withCode("invalid-options"));
+  assert.equal(analyze("Paris.", { keep: [] }).article.text, "Paris.");
+});
+
 test("the analysis follows the contract, every slice right", async () => {
   await init();
   const { schema, article, entities, mentions, statistics } = analyze(ARTICLE);

@@ -42,3 +42,24 @@ export function pause() {
   const { scheduler } = /** @type {{ scheduler?: { yield?: () => Promise<void> } }} */ (globalThis);
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
+
+/**
+ * Makes the content of an element anew. The control that has the focus, told by its `data-key`, keeps it, and its place
+ * on the screen.
+ *
+ * @param {HTMLElement} holder
+ * @param {() => void} render
+ * @param {(key: string) => void} [reveal] sees to it that a control is there that would come later
+ */
+export function inPlace(holder, render, reveal) {
+  const focused = document.activeElement;
+  const key = focused instanceof HTMLElement && holder.contains(focused) ? focused.dataset.key : undefined;
+  const top = focused?.getBoundingClientRect().top ?? 0;
+  render();
+  if (key === undefined) return;
+  reveal?.(key);
+  const again = /** @type {HTMLElement | null} */ (holder.querySelector(`[data-key="${CSS.escape(key)}"]`));
+  if (!again) return;
+  again.focus({ preventScroll: true });
+  scrollBy({ top: again.getBoundingClientRect().top - top, behavior: "instant" });
+}

@@ -1,7 +1,8 @@
 /**
  * When the card is shown: while the pointer is on a mark or on the card, or a mark has the focus. Escape puts it away.
  *
- * @import { Store } from "./store.js"
+ * @import { Analysis } from "../article-analyzer.js"
+ * @import { Spot, Store } from "./store.js"
  */
 import { byId } from "./dom.js";
 import { cardOf, placeCard } from "./views/card.js";
@@ -18,15 +19,17 @@ export function attachCard(store) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let leaving;
 
-  const show = (/** @type {EventTarget | null} */ target) => {
-    const mark = target instanceof Element ? /** @type {HTMLElement | null} */ (target.closest("mark[data-mention]")) : null;
-    const { result } = store.state;
-    if (!mark || !result) return;
+  const show = async (/** @type {EventTarget | null} */ target) => {
+    const { result, unmarked } = store.state;
+    const mark = markAround(target, unmarked);
+    if (!mark || !result || mark === shownFor) return;
     clearTimeout(leaving);
-    card.replaceChildren(...cardOf(result.analysis, Number(mark.dataset.mention)));
-    card.hidden = false;
     shownFor?.removeAttribute("aria-describedby");
     shownFor = mark;
+    const content = await contentFor(mark, result.analysis);
+    if (shownFor !== mark) return; // left while the card's content was on its way
+    card.replaceChildren(...content);
+    card.hidden = false;
     mark.setAttribute("aria-describedby", card.id);
     placeCard(card, mark);
   };
@@ -57,4 +60,27 @@ export function attachCard(store) {
   store.subscribe((state, previous) => {
     if (state.result !== previous.result || state.view !== previous.view) hide();
   });
+}
+
+/**
+ * The innermost mark that is shown.
+ *
+ * @param {EventTarget | null} target
+ * @param {readonly string[]} unmarked
+ */
+function markAround(target, unmarked) {
+  let mark = target instanceof Element ? target.closest("mark[data-mention], .found") : null;
+  while (mark && unmarked.some((kind) => mark?.classList.contains(kind))) mark = mark.parentElement?.closest("mark[data-mention], .found") ?? null;
+  return /** @type {HTMLElement | null} */ (mark);
+}
+
+/**
+ * @param {HTMLElement} mark
+ * @param {Analysis} analysis
+ */
+async function contentFor({ dataset }, analysis) {
+  if (dataset.mention !== undefined) return cardOf(analysis, Number(dataset.mention));
+  const { findingCard } = await import("./views/finding-card.js");
+  const kind = /** @type {Spot["kind"]} */ (["date", "figure", "quote"].find((each) => dataset[each] !== undefined));
+  return findingCard(analysis, { kind, index: Number(dataset[kind]) });
 }

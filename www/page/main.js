@@ -22,4 +22,4 @@ attachResult(store, session, announce);
 store.tell(EMPTY); // what happened before the views were there
 
 // What not every visit needs comes last, but it comes: later nothing is asked of the network.
-await Promise.all([import("./intake/files.js"), import("./views/changes.js")]);
+await Promise.all([import("./intake/files.js"), import("./panels.js"), import("./views/removed.js"), import("./views/finding-card.js")]);

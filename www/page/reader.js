@@ -1,13 +1,16 @@
 /**
  * Reading: the article, its facts and its names, and the way from mention to mention.
  *
- * @import { State, Store } from "./store.js"
+ * @import { Keeper } from "./keeping.js"
+ * @import { Spot, State, Store } from "./store.js"
  * @import { Session } from "./session.js"
  */
-import { byId } from "./dom.js";
+import { byId, inPlace } from "./dom.js";
+import { seenIn } from "./keeping.js";
 import { announceStep } from "./strings.js";
-import { ArticleView } from "./views/article.js";
+import { ArticleView, namesLayer } from "./views/article.js";
 import { facts } from "./views/facts.js";
+import { findingLayers, findingsOf } from "./views/findings.js";
 import { NamesPanel } from "./views/names.js";
 
 /** Smooth scrolling over more screens than this takes the eye nowhere. */
@@ -16,21 +19,26 @@ const SCREENS_WORTH_SCROLLING = 2;
 export class Reader {
   #store;
   #session;
+  #keeper;
   #announce;
   #article = byId("article");
   #facts = byId("facts");
   #names;
   /** @type {ArticleView | undefined} */
   #view;
+  /** Loaded when it is first asked for. @type {typeof import("./views/removed.js").removedInserts | undefined} */
+  #removedInserts;
 
   /**
    * @param {Store} store
    * @param {Session} session
+   * @param {Keeper} keeper
    * @param {(message: string) => void} announce
    */
-  constructor(store, session, announce) {
+  constructor(store, session, keeper, announce) {
     this.#store = store;
     this.#session = session;
+    this.#keeper = keeper;
     this.#announce = announce;
     this.#names = new NamesPanel(byId("names"), {
       choose: (entity) => this.#choose(entity),
@@ -51,24 +59,64 @@ export class Reader {
    */
   #render(state, previous) {
     if (state.result !== previous.result) this.#renderResult(state);
+    else if (state.removedShown !== previous.removedShown) inPlace(byId("view-article"), () => this.#renderText(state));
+    else if (state.unmarked !== previous.unmarked) this.#renderFacts(state);
     if (state.entity !== previous.entity || state.mention !== previous.mention) this.#renderStep(state);
+    if (state.spot !== previous.spot) this.#renderSpot(state);
   }
 
   /** @param {Readonly<State>} state */
-  #renderResult({ result, publishedOn }) {
-    this.#view?.abandon();
-    this.#view = undefined;
+  #renderResult(state) {
+    const { result } = state;
     if (!result) {
+      this.#view?.abandon();
+      this.#view = undefined;
       this.#article.replaceChildren();
       return;
     }
-    const { analysis } = result;
-    const dateHadFocus = document.activeElement?.id === "published-on";
-    this.#facts.replaceChildren(...facts(analysis, publishedOn, (date) => this.#session.date(date)));
-    if (dateHadFocus) byId("published-on").focus();
-    this.#names.show(analysis);
-    this.#view = new ArticleView(this.#article, analysis, (section) => this.#highlight(section));
+    this.#names.show(result.analysis);
+    const inserts = () => this.#inserts(state);
+    inPlace(byId("view-article"), () => this.#renderText(state), (key) => this.#view?.at(inserts().find((insert) => insert.key === key)?.start ?? -1));
+  }
+
+  /** @param {Readonly<State>} state */
+  #renderText(state) {
+    if (!state.result) return;
+    const { analysis } = state.result;
+    this.#view?.abandon();
+    this.#renderFacts(state);
+    const layers = [namesLayer(analysis), ...findingLayers(analysis)];
+    this.#view = new ArticleView(this.#article, analysis, layers, this.#inserts(state), (section) => this.#highlight(section));
     this.#view.mark(0)?.setAttribute("tabindex", "0");
+    this.#renderStep(state);
+    this.#renderSpot(state);
+  }
+
+  /** @param {Readonly<State>} state */
+  #renderFacts({ result, publishedOn, kept, removedShown, unmarked }) {
+    if (!result) return;
+    const { analysis } = result;
+    const removed = [...kept.map(({ edit }) => edit), ...analysis.article.edits].filter((edit) => seenIn(edit) !== "").length;
+    const setDate = (/** @type {string} */ date) => this.#session.date(date);
+    const setRemoved = () => this.#toggleRemoved();
+    const setMarked = (/** @type {string} */ kind, /** @type {boolean} */ marked) => {
+      const others = this.#store.state.unmarked.filter((other) => other !== kind);
+      this.#store.set({ unmarked: marked ? others : [...others, kind] });
+    };
+    const controls = { publishedOn, setDate, removed, removedShown, setRemoved, unmarked, setMarked };
+    inPlace(this.#facts, () => this.#facts.replaceChildren(...facts(analysis, controls)));
+    this.#article.className = unmarked.map((kind) => `without-${kind}`).join(" ");
+  }
+
+  /** @param {Readonly<State>} state */
+  #inserts({ result, kept, removedShown }) {
+    if (!result || !removedShown) return [];
+    return this.#removedInserts?.(result.analysis.article.edits, kept, (edits, keep) => this.#keeper.toggle(edits, keep)) ?? [];
+  }
+
+  async #toggleRemoved() {
+    this.#removedInserts ??= (await import("./views/removed.js")).removedInserts;
+    this.#store.set({ removedShown: !this.#store.state.removedShown });
   }
 
   /** @param {Readonly<State>} state */
@@ -85,6 +133,42 @@ export class Reader {
     this.#names.showStep(entity, mention);
   }
 
+  /** @param {Readonly<State>} state */
+  #renderSpot({ spot }) {
+    for (const mark of this.#article.querySelectorAll(".found.current")) mark.classList.remove("current");
+    for (const mark of spot ? this.#marksOf(spot) : []) mark.classList.add("current");
+  }
+
+  /**
+   * @param {Spot} spot
+   * @returns {HTMLElement[]} its marks; a quote of several paragraphs has several
+   */
+  #marksOf({ kind, index }) {
+    const { result } = this.#store.state;
+    const found = result && findingsOf(result.analysis)[kind][index];
+    if (!found) return [];
+    this.#view?.at(found.start);
+    return [...this.#article.querySelectorAll(`[data-${kind}="${index}"]`)].filter((mark) => mark instanceof HTMLElement);
+  }
+
+  /** @param {number} entity to whose first mention to go */
+  showEntity(entity) {
+    this.#store.set({ view: "article" });
+    const mention = this.#store.state.result?.analysis.entities[entity]?.mentions[0];
+    this.#goTo(entity, mention);
+    if (mention !== undefined) this.#view?.mark(mention)?.focus({ preventScroll: true });
+  }
+
+  /** @param {Spot} spot to go to */
+  showSpot(spot) {
+    const { unmarked } = this.#store.state;
+    this.#store.set({ view: "article", entity: null, mention: null, spot, unmarked: unmarked.filter((kind) => kind !== spot.kind) });
+    const [mark] = this.#marksOf(spot);
+    if (!mark) return;
+    scrollTo(mark);
+    mark.focus({ preventScroll: true });
+  }
+
   /** @param {HTMLElement} part */
   #highlight(part) {
     const { entity } = this.#store.state;
@@ -99,7 +183,7 @@ export class Reader {
   #choose(entity, mention) {
     const { state } = this.#store;
     if (mention !== undefined) {
-      this.#store.set({ entity, mention });
+      this.#store.set({ entity, mention, spot: null });
       this.#tell();
     } else if (entity === state.entity) {
       this.#step(1);
@@ -125,7 +209,7 @@ export class Reader {
   #goTo(entity, mention) {
     if (mention === undefined) return;
     const inArticle = this.#article.contains(document.activeElement);
-    this.#store.set({ entity, mention });
+    this.#store.set({ entity, mention, spot: null });
     const mark = this.#view?.mark(mention);
     if (!mark) return;
     scrollTo(mark);
@@ -134,7 +218,7 @@ export class Reader {
   }
 
   #leave() {
-    this.#store.set({ entity: null, mention: null });
+    this.#store.set({ entity: null, mention: null, spot: null });
   }
 
   #tell() {

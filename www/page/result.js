@@ -6,14 +6,15 @@
  */
 import { byId, h } from "./dom.js";
 import { attachCard } from "./hovercard.js";
+import { Keeper } from "./keeping.js";
 import { Reader } from "./reader.js";
-import { summary } from "./strings.js";
+import { summary, views } from "./strings.js";
 import { attachTabs } from "./tabs.js";
 import { attachTakeaway } from "./takeaway.js";
 import { attachTheme } from "./theme.js";
 import { noticeElement } from "./views/notice.js";
 
-const STYLES = ["article", "names", "changes", "print"];
+const STYLES = ["article", "names", "findings", "changes", "print"];
 
 await Promise.all(STYLES.map(style));
 
@@ -27,33 +28,34 @@ export function attachResult(store, session, announce) {
   attachTabs(store);
   attachTakeaway(store, announce);
   attachCard(store);
-  new Reader(store, session, announce);
+  const keeper = new Keeper(store, session, announce);
+  const reader = new Reader(store, session, keeper, announce);
   store.subscribe(renderResult);
   store.subscribe(renderNotice);
+  store.subscribe(renderPanel);
 
-  /** @type {State["result"]} */
-  let changesShown = null;
+  /** @type {import("./panels.js").Panels | undefined} */
+  let panels;
 
   /** @param {Readonly<State>} state @param {Readonly<State>} previous */
-  function renderResult({ result, view }, { result: previous }) {
+  function renderResult({ result }, { result: previous }) {
     byId("result").hidden = !result;
     byId("result").setAttribute("aria-busy", String(store.state.working));
-    if (result && result !== previous) {
-      const { edits } = result.analysis.article;
-      byId("changes-count").textContent = edits.length.toLocaleString("en");
-      announce(summary(result.analysis));
-      if (document.activeElement === document.body) byId("article").focus({ preventScroll: true });
-    }
-    if (view === "changes" && result && result !== changesShown) {
-      changesShown = result;
-      showChanges(result);
-    }
+    if (!result || result === previous) return;
+    announce(summary(result.analysis));
+    if (document.activeElement === document.body) byId("article").focus({ preventScroll: true });
   }
 
-  /** @param {NonNullable<State["result"]>} result */
-  async function showChanges(result) {
-    const { changes } = await import("./views/changes.js");
-    if (store.state.result === result) byId("view-changes").replaceChildren(...changes(result));
+  /** @param {Readonly<State>} state @param {Readonly<State>} previous */
+  async function renderPanel({ view, result }, previous) {
+    if (!result || view === "article" || (view === previous.view && result === previous.result)) return;
+    try {
+      const { Panels } = await import("./panels.js");
+      panels ??= new Panels({ entity: (id) => reader.showEntity(id), spot: (spot) => reader.showSpot(spot) }, keeper);
+      panels.show(store.state);
+    } catch {
+      store.set({ notice: { tone: "error", title: views.failed } });
+    }
   }
 
   /** @param {Readonly<State>} state @param {Readonly<State>} previous */

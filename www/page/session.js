@@ -2,7 +2,7 @@
  * From a source to a result: what is asked of the analyst, and what the page says of its answer.
  *
  * @import { Analyst } from "./analyst.js"
- * @import { Source, Store } from "./store.js"
+ * @import { Kept, Source, Store } from "./store.js"
  */
 import { Failed, Superseded } from "./analyst.js";
 import { notices } from "./strings.js";
@@ -33,7 +33,7 @@ export class Session {
    * @param {Source} source
    */
   take(source) {
-    this.#store.set({ source, publishedOn: "", boxOpen: false });
+    this.#store.set({ source, publishedOn: "", kept: [], boxOpen: false });
     return this.analyze();
   }
 
@@ -45,7 +45,7 @@ export class Session {
   type(text) {
     const before = this.#store.state.source;
     const format = text !== "" && before?.format === "html" ? "html" : "auto";
-    this.#store.set({ source: { text, format, origin: "typed" } });
+    this.#store.set({ source: { text, format, origin: "typed" }, kept: [] });
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => this.analyze(), TYPING_PAUSE_MS);
   }
@@ -56,9 +56,15 @@ export class Session {
     return this.analyze();
   }
 
+  /** @param {Kept[]} kept all that is to be kept of the paste */
+  keep(kept) {
+    this.#store.set({ kept });
+    return this.analyze();
+  }
+
   async analyze() {
     clearTimeout(this.#typing);
-    const { source, publishedOn } = this.#store.state;
+    const { source, publishedOn, kept } = this.#store.state;
     const refusal = refuse(source);
     if (!source?.text || refusal) {
       this.#analyst.cancel();
@@ -71,10 +77,11 @@ export class Session {
         format: source.format,
         maxLength: MAX_LENGTH,
         ...(publishedOn && { publishedOn }),
+        ...(kept.length > 0 && { keep: kept.flatMap(({ stretches }) => stretches) }),
       });
       const boxOpen = source.origin === "typed" && this.#store.state.boxOpen;
       const result = { analysis, pasted: source.text };
-      this.#store.set({ working: false, result, notice: remark(analysis), boxOpen, entity: null, mention: null });
+      this.#store.set({ working: false, result, notice: remark(analysis), boxOpen, entity: null, mention: null, spot: null });
     } catch (reason) {
       if (reason instanceof Superseded) return;
       this.#store.set({ working: false, result: null, notice: explain(reason, source), boxOpen: true });

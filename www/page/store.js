@@ -1,7 +1,7 @@
 /**
  * The page's state, in one place. Views read it and never change it; the session and the controls change it.
  *
- * @import { Analysis } from "../article-analyzer.js"
+ * @import { Analysis, Edit, Stretch } from "../article-analyzer.js"
  */
 
 /**
@@ -23,30 +23,43 @@
 
 /** @typedef {{ analysis: Analysis, pasted: string }} Result an analysis and exactly what it is of */
 
+/** @typedef {{ edit: Edit, stretches: Stretch[] }} Kept an edit that was undone, and what of the paste is kept for it */
+
+/** @typedef {"article" | "quotes" | "timeline" | "figures" | "who" | "changes"} View */
+/** @typedef {{ kind: "date" | "figure" | "quote", index: number }} Spot one of the findings that are no names */
+
 /**
  * @typedef {object} State
  * @property {Source | null} source
  * @property {string} publishedOn the day that the user set, or ""
+ * @property {Kept[]} kept what the user wants of the paste as it is
  * @property {boolean} working
  * @property {Result | null} result
  * @property {Notice | null} notice
  * @property {boolean} boxOpen
- * @property {"article" | "changes"} view
+ * @property {View} view
+ * @property {boolean} removedShown whether the article shows what was removed from it
  * @property {number | null} entity the chosen one
  * @property {number | null} mention the one stepped to
+ * @property {Spot | null} spot the finding gone to
+ * @property {readonly string[]} unmarked kinds whose marks the article does not show
  */
 
 /** @type {Readonly<State>} */
 export const EMPTY = {
   source: null,
   publishedOn: "",
+  kept: [],
   working: false,
   result: null,
   notice: null,
   boxOpen: true,
   view: "article",
+  removedShown: false,
   entity: null,
   mention: null,
+  spot: null,
+  unmarked: [],
 };
 
 export class Store {

@@ -1,7 +1,7 @@
 /**
  * Every sentence of the page that is not in index.html or reasons.js.
  *
- * @import { Analysis, BlockKind, EntityKind } from "../article-analyzer.js"
+ * @import { Analysis, BlockKind, DateMention, EntityKind, Quote } from "../article-analyzer.js"
  * @import { Notice } from "./store.js"
  */
 
@@ -22,6 +22,13 @@ export const KINDS = {
   organization: { one: "organisation", many: "organisations", heading: "Organisations" },
   place: { one: "place", many: "places", heading: "Places" },
   other: { one: "other name", many: "other names", heading: "Other" },
+};
+
+/** What the text has besides names, in the order in which the page shows it. */
+export const FINDINGS = {
+  date: { one: "date", many: "dates" },
+  figure: { one: "figure", many: "figures" },
+  quote: { one: "quote", many: "quotes" },
 };
 
 /** @type {Record<BlockKind, string>} */
@@ -79,6 +86,71 @@ export const actions = {
   showMore: (/** @type {number} */ count) => `Show more (${number.format(count)})`,
   dark: "Dark",
   light: "Light",
+};
+
+export const keeping = {
+  keep: "Keep this",
+  clean: "Clean this again",
+  keepAll: (/** @type {number} */ count) => (count === 1 ? "Keep it" : `Keep all ${number.format(count)}`),
+  cleanAll: (/** @type {number} */ count) => (count === 1 ? "Clean it again" : `Clean all ${number.format(count)} again`),
+  of: (/** @type {string} */ action, /** @type {string} */ what) => `${action}: ${what}`,
+  kept: "Kept as pasted",
+  keptCount: (/** @type {number} */ count) => ` ${counted(count, "piece")} kept as pasted.`,
+  showRemoved: "Show what was removed",
+  undone: (/** @type {number} */ count, /** @type {number} */ left) => `Kept as pasted: ${counted(count, "piece")}. ${counted(left, "change")} left.`,
+  redone: (/** @type {number} */ count, /** @type {number} */ left) => `Cleaned again: ${counted(count, "piece")}. ${counted(left, "change")}.`,
+};
+
+export const marks = {
+  legend: "What the marks mean",
+  toggle: (/** @type {string} */ what) => `${what}: show marks`,
+};
+
+export const quotes = {
+  heading: "Quotes by speaker",
+  nobody: "No speaker",
+  /** @type {Record<Quote["style"], string>} */
+  styles: { direct: "Word for word", mixed: "Partly in quotation marks", indirect: "In the article’s words" },
+  open: "The closing mark is missing",
+  said: (/** @type {string} */ words) => `Said by: ${words}`,
+  cue: (/** @type {string} */ words) => `Told by: ${words}`,
+};
+
+export const timeline = {
+  heading: "Timeline",
+  published: "Published",
+  lasting: "How long",
+  repeated: "How often",
+  vague: "No day can be told",
+  setDate: "Set the day of publication above the article, and days such as “Thursday” get their dates.",
+  /** @type {Record<NonNullable<DateMention["modifier"]>, string>} */
+  modifiers: { before: "before", after: "after", start: "early", mid: "middle of", end: "end of", approx: "about", less: "less than", more: "more than" },
+  interval: (/** @type {string} */ from, /** @type {string} */ to) => `${from} to ${to}`,
+};
+
+export const figures = {
+  heading: "Figures",
+  caption: "Every figure of the article, in its order",
+  columns: { number: "Number", unit: "Unit", of: "Of what", text: "In the text" },
+  about: (/** @type {string} */ amount) => `about ${amount}`,
+  atLeast: (/** @type {string} */ amount) => `${amount} or more`,
+  atMost: (/** @type {string} */ amount) => `${amount} or less`,
+  between: (/** @type {string} */ low, /** @type {string} */ high) => `${low} to ${high}`,
+};
+
+export const whoAndWhere = {
+  heading: "People and places",
+  people: "People",
+  organizations: "Organisations with a role",
+  places: "Places",
+  unknown: "Not in the gazetteer",
+  columns: { name: "Place", country: "Country", at: "Coordinates", mentions: "Mentions" },
+  role: { at: " · ", in: " · " },
+};
+
+export const views = {
+  inText: (/** @type {string} */ words) => `Show in the text: ${words}`,
+  failed: "This view could not be loaded. Try again when the connection is back.",
 };
 
 export const names = {

@@ -8,7 +8,7 @@ use crate::clean::article::BlockKind;
 use crate::clean::draft::Mark;
 use crate::text::{Changes, EditKind, Span};
 
-/// What makes the text of an HTML source, and the kinds of the blocks of that text.
+/// What makes the text of an HTML source, and the kinds of its blocks, told where they stand in the source.
 #[derive(Debug, Default)]
 pub(super) struct Folded {
     pub(super) changes: Changes,
@@ -47,8 +47,8 @@ struct Folder<'a> {
     loose_lines: bool,
     changes: Changes,
     marks: Vec<Mark>,
-    /// Bytes of the text made so far.
-    made: usize,
+    /// Whether any text stays so far.
+    has_text: bool,
     /// What lies between the last text that stays and the next.
     gap: Gap<'a>,
     separator: Separator,
@@ -57,7 +57,7 @@ struct Folder<'a> {
 }
 
 struct OpenBlock {
-    start: usize,
+    span: Span,
     first: u32,
     last: u32,
 }
@@ -71,7 +71,7 @@ impl<'a> Folder<'a> {
             loose_lines,
             changes: Changes::default(),
             marks: Vec::new(),
-            made: 0,
+            has_text: false,
             gap: Gap::new(source),
             separator: Separator::None,
             block: None,
@@ -94,9 +94,8 @@ impl<'a> Folder<'a> {
                     self.scrap(span, Debris::Markup, Some(text), true);
                 }
                 Some(text) => {
-                    self.show(span.range().start, piece.element);
+                    self.show(span, piece.element);
                     self.changes.replace(span, text, EditKind::Decoded, "character-reference");
-                    self.made += text.len();
                 }
                 None => {}
             },
@@ -165,9 +164,8 @@ impl<'a> Folder<'a> {
                 self.scrap(Span::new(start, start + lead), Debris::Markup, words.get(..lead), true);
             }
             if !solid.is_empty() {
-                self.show(start + lead, element);
-                self.made += solid.len();
                 let tail = lead + solid.len();
+                self.show(Span::new(start + lead, start + tail), element);
                 if tail < words.len() {
                     self.scrap(Span::new(start + tail, start + words.len()), Debris::Markup, words.get(tail..), true);
                 }
@@ -206,11 +204,10 @@ impl<'a> Folder<'a> {
         if solid.is_empty() {
             return;
         }
-        self.show(start + lead, element);
-        self.made += solid.len();
-        if lead + solid.len() < text.len() {
-            let tail = text.get(lead + solid.len()..);
-            self.scrap(Span::new(start + lead + solid.len(), start + text.len()), Debris::Markup, tail, true);
+        let tail = lead + solid.len();
+        self.show(Span::new(start + lead, start + tail), element);
+        if tail < text.len() {
+            self.scrap(Span::new(start + tail, start + text.len()), Debris::Markup, text.get(tail..), true);
         }
     }
 
@@ -219,24 +216,25 @@ impl<'a> Folder<'a> {
         self.gap.add(Scrap { span, debris, inline, is_space });
     }
 
-    /// Text that stays begins at `start`.
-    fn show(&mut self, start: usize, element: u32) {
+    /// Text that stays.
+    fn show(&mut self, span: Span, element: u32) {
         let separator = match &self.block {
-            None if self.made == 0 => Separator::None,
+            None if !self.has_text => Separator::None,
             None => Separator::Block,
             Some(_) => self.separator,
         };
-        self.made += self.gap.close(start, separator, self.block.is_some(), &mut self.changes);
+        self.gap.close(span.range().start, separator, self.block.is_some(), &mut self.changes);
         self.separator = Separator::None;
-        let made = self.made;
-        self.block.get_or_insert(OpenBlock { start: made, first: element, last: element }).last = element;
+        self.has_text = true;
+        let block = self.block.get_or_insert(OpenBlock { span, first: element, last: element });
+        (block.span.end, block.last) = (span.end, element);
     }
 
     fn end_block(&mut self, plan: &impl Plan) {
         self.separator = Separator::None;
         self.row_has_cell = false;
         if let Some(block) = self.block.take() {
-            self.marks.push(Mark { span: Span::new(block.start, self.made), kind: plan.kind(block.first, block.last) });
+            self.marks.push(Mark { span: block.span, kind: plan.kind(block.first, block.last) });
         }
     }
 

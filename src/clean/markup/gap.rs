@@ -61,37 +61,31 @@ impl<'a> Gap<'a> {
     }
 
     /// Asks for the changes that leave nothing of the gap before `end` but the separator, or, inside of a line, the
-    /// white space that stays. Gives the length of what is left.
-    pub(super) fn close(&mut self, end: usize, separator: Separator, in_block: bool, changes: &mut Changes) -> usize {
+    /// white space that stays.
+    pub(super) fn close(&mut self, end: usize, separator: Separator, in_block: bool, changes: &mut Changes) {
         let scraps = std::mem::take(&mut self.scraps);
         let has_inline = scraps.iter().any(|scrap| scrap.inline.is_some());
-        let left = if in_block && separator < Separator::Line && has_inline {
-            self.close_inline(&scraps, changes)
+        if in_block && separator < Separator::Line && has_inline {
+            self.close_inline(&scraps, changes);
         } else {
             self.close_runs(&scraps, end, separator, changes);
-            separator.text().len()
-        };
+        }
         self.scraps = scraps;
         self.scraps.clear();
-        left
     }
 
     /// Closes a gap in a line that holds white space which stays.
-    fn close_inline(&self, scraps: &[Scrap<'a>], changes: &mut Changes) -> usize {
-        let mut left = 0;
+    fn close_inline(&self, scraps: &[Scrap<'a>], changes: &mut Changes) {
         for scrap in scraps {
             match scrap.inline {
                 None if scrap.is_space => changes.remove(scrap.span, "white-space"),
                 None => changes.remove(scrap.span, scrap.debris.rule()),
-                Some(text) => {
-                    if scrap.span.of(self.source) != text {
-                        changes.replace(scrap.span, text, EditKind::Decoded, "character-reference");
-                    }
-                    left += text.len();
+                Some(text) if scrap.span.of(self.source) != text => {
+                    changes.replace(scrap.span, text, EditKind::Decoded, "character-reference");
                 }
+                Some(_) => {}
             }
         }
-        left
     }
 
     /// Closes a gap: debris of one kind is one edit, and the first run of mere markup becomes the separator.

@@ -36,14 +36,14 @@ pub(super) fn step(draft: &mut Draft<'_>) {
     let source = draft.text();
     let tree = scanner::scan(source);
     let (mut facts, titles) = facts::facts(source, &tree);
-    let plan = plan::PagePlan::new(source, &tree, &titles);
+    let plan = plan::PagePlan::new(source, &tree, &titles, draft.kept());
     if let Some(title) = plan.title() {
         facts.title = Some(facts::text_of(source, &tree, title));
     }
     let folded = fold::fold(source, &tree, &plan);
-    draft.apply(&folded.changes);
     let marks = merge(draft.marks(), folded.marks);
     draft.set_marks(marks);
+    draft.restore(&folded.changes, plan.restored());
     tell(&mut draft.facts, facts);
 }
 

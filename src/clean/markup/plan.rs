@@ -6,8 +6,9 @@ use super::fold::Plan;
 use super::hint::Hint;
 use super::outline::{self, Leaf};
 use super::tag::Tag;
-use super::tree::{Element, Tree};
+use super::tree::{Element, PieceKind, Tree};
 use crate::clean::article::BlockKind;
+use crate::text::Span;
 
 /// The plan of one text.
 pub(super) struct PagePlan<'a> {
@@ -18,6 +19,7 @@ pub(super) struct PagePlan<'a> {
     in_data: Vec<bool>,
     words: Vec<u32>,
     title: Option<u32>,
+    restored: Vec<Span>,
 }
 
 /// Small parts of a page may be named after what they tell; a whole article that is has the name by chance.
@@ -27,18 +29,25 @@ const SMALL: u32 = 40;
 const LINE: u32 = 12;
 
 impl<'a> PagePlan<'a> {
-    /// Plans a text: a page is searched for its article, of a fragment all stays that shows.
-    pub(super) fn new(source: &str, tree: &'a Tree, titles: &[String]) -> Self {
+    /// Plans a text: a page is searched for its article, of a fragment all stays that shows. What is `kept` stays
+    /// whatever it is.
+    pub(super) fn new(source: &str, tree: &'a Tree, titles: &[String], kept: &[Span]) -> Self {
         let mut debris = vec![None; tree.content().len()];
         remove_what_never_shows(tree, &mut debris);
         let title = extract(source, tree, titles, &mut debris);
+        let restored = keep(tree, kept, &mut debris);
         let words = words(tree, &outline::leaves(source, tree, &debris));
-        Self { tree, debris, kinds: kinds(tree, &words, title), in_data: in_data(tree), words, title }
+        Self { tree, debris, kinds: kinds(tree, &words, title), in_data: in_data(tree), words, title, restored }
     }
 
     /// The element that is the title.
     pub(super) fn title(&self) -> Option<u32> {
         self.title
+    }
+
+    /// The pieces of the source that stay only because something of them is kept.
+    pub(super) fn restored(&self) -> &[Span] {
+        &self.restored
     }
 }
 
@@ -71,6 +80,37 @@ impl Plan for PagePlan<'_> {
         own == Some(BlockKind::Credit) && outer == Some(BlockKind::Caption)
             || own == Some(BlockKind::Caption) && outer != own
     }
+}
+
+/// Takes from the debris the text of which something is kept, and the references next to it; gives their places. What
+/// tags between mean stays in force.
+fn keep(tree: &Tree, kept: &[Span], debris: &mut [Option<Debris>]) -> Vec<Span> {
+    let mut restored = Vec::new();
+    if kept.is_empty() {
+        return restored;
+    }
+    let mut rest = kept.iter().filter(|kept| !kept.is_empty()).peekable();
+    let (mut references, mut shows) = (Vec::new(), false);
+    for ((at, piece), debris) in tree.content().iter().enumerate().zip(debris) {
+        let span = Span::new(piece.start as usize, tree.start_of(at + 1));
+        while rest.next_if(|kept| kept.end <= span.start).is_some() {}
+        let is_kept = rest.peek().is_some_and(|kept| kept.overlaps(span));
+        let is_reference = piece.kind == PieceKind::Reference;
+        shows = is_kept && piece.kind == PieceKind::Text || is_reference && (is_kept || shows);
+        if is_reference && !shows {
+            references.push((span, debris));
+            continue;
+        }
+        if shows {
+            for (span, debris) in references.drain(..).chain([(span, debris)]) {
+                if debris.take().is_some() {
+                    restored.push(span);
+                }
+            }
+        }
+        references.clear();
+    }
+    restored
 }
 
 fn remove_what_never_shows(tree: &Tree, debris: &mut [Option<Debris>]) {

@@ -1,14 +1,17 @@
 /**
- * The clean article with its names marked. What this makes has exactly the clean text as its text content.
+ * The clean article with its marks. What this makes has exactly the clean text as its text content, but for what is
+ * inserted on demand.
  *
  * A long article is made in sections: the first at once, the others one by one while the page stays responsive, or
  * when somebody wants to see a mention in one of them.
  *
  * @import { Analysis, Mention } from "../../article-analyzer.js"
+ * @import { Layer } from "./layers.js"
  * @import { Piece } from "./pieces.js"
  */
 import { h, pause } from "../dom.js";
 import { KINDS } from "../strings.js";
+import { contentOf, firstFrom, marksIn } from "./layers.js";
 import { piecesOf } from "./pieces.js";
 
 const SECTION_LENGTH = 20_000;
@@ -16,20 +19,27 @@ const SECTION_LENGTH = 20_000;
 /** For the guess how high a section will be: about a line of the article's column. */
 const CHARACTERS_IN_A_LINE = 66;
 
+/** @typedef {{ key: string, start: number, end: number, make: (place: "block" | "inline") => HTMLElement }} Insert something that is shown at a place of the text, its start and end */
 /** @typedef {{ element: HTMLElement, start: number, end: number, pieces: Piece[], made: boolean }} Section */
 
 export class ArticleView {
   #analysis;
+  #layers;
+  #inserts;
   #sections;
   #abandoned = false;
 
   /**
    * @param {HTMLElement} holder
    * @param {Analysis} analysis
+   * @param {Layer<any>[]} layers the names first
+   * @param {Insert[]} inserts sorted
    * @param {(section: HTMLElement) => void} made is told of every section when it is there
    */
-  constructor(holder, analysis, made) {
+  constructor(holder, analysis, layers, inserts, made) {
     this.#analysis = analysis;
+    this.#layers = layers;
+    this.#inserts = inserts;
     this.#sections = sectionsOf(piecesOf(analysis.article, analysis.mentions));
     this.made = made;
     holder.replaceChildren(...this.#sections.map(({ element }) => element));
@@ -49,10 +59,17 @@ export class ArticleView {
    */
   mark(mention) {
     const { start } = this.#analysis.mentions[mention] ?? { start: -1 };
-    const section = this.#sections.find((candidate) => candidate.start <= start && start < candidate.end);
-    if (!section) return null;
-    this.#make(section);
-    return section.element.querySelector(`[data-mention="${mention}"]`);
+    return this.at(start)?.querySelector(`[data-mention="${mention}"]`) ?? null;
+  }
+
+  /**
+   * @param {number} place in the text
+   * @returns {HTMLElement | null} the section it is in
+   */
+  at(place) {
+    const section = this.#sections.find((candidate) => candidate.start <= place && place < candidate.end);
+    if (section) this.#make(section);
+    return section?.element ?? null;
   }
 
   async #makeOthers() {
@@ -68,7 +85,10 @@ export class ArticleView {
   #make(section) {
     if (section.made) return;
     section.made = true;
-    section.element.append(...elementsOf(section.pieces, this.#analysis));
+    const { start, end, pieces } = section;
+    const to = section === this.#sections.at(-1) ? Infinity : end;
+    const inserts = this.#inserts.slice(firstFrom(this.#inserts, start), firstFrom(this.#inserts, to));
+    section.element.append(...elementsOf(pieces, this.#analysis.article.text, this.#layers, inserts));
     this.made(section.element);
   }
 }
@@ -99,60 +119,51 @@ function sectionsOf(pieces) {
 
 /**
  * @param {Piece[]} pieces
- * @param {Analysis} analysis
+ * @param {string} text
+ * @param {Layer<any>[]} layers
+ * @param {Insert[]} inserts that stand between these pieces, sorted
  */
-function elementsOf(pieces, { article, mentions, entities }) {
+function elementsOf(pieces, text, layers, inserts) {
   /** @type {(HTMLElement | Text)[]} */
   const elements = [];
-  let next = firstFrom(mentions, pieces[0]?.start ?? 0);
+  let next = 0;
+  const insert = (/** @type {number} */ before) => {
+    for (let one = inserts[next]; one && one.start < before; one = inserts[++next]) elements.push(one.make("block"));
+  };
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind === "between") {
-      const blank = new Text(article.text.slice(piece.start, piece.end));
+      const blank = new Text(text.slice(piece.start, piece.end));
       const list = elements.at(-1);
       if (list instanceof HTMLUListElement && pieces[index + 1]?.kind === "list-item") list.append(blank);
       else elements.push(blank);
+      insert(piece.end);
       continue;
     }
-    /** @type {(string | HTMLElement)[]} */
-    const content = [];
-    let at = piece.start;
-    for (let mention = mentions[next]; mention && mention.start < piece.end; mention = mentions[++next]) {
-      content.push(article.text.slice(at, mention.start), markOf(mention, next, entities[mention.entity]?.mentions[0] === next));
-      at = mention.end;
-    }
-    content.push(article.text.slice(at, piece.end));
-    place(elements, piece, content);
+    insert(piece.start + 1);
+    const inline = [];
+    for (let one = inserts[next]; one && one.start < piece.end; one = inserts[++next]) inline.push(one);
+    const within = inline.length > 0 ? [...layers, { items: inline, mark: (/** @type {Insert} */ one) => one.make("inline") }] : layers;
+    place(elements, piece, contentOf(text, piece.start, piece.end, marksIn(within, piece.start, piece.end)));
   }
+  insert(Infinity);
   return elements;
 }
 
 /**
- * @param {Mention[]} mentions sorted by start
- * @param {number} start
- * @returns {number} the index of the first one that does not start before
+ * The layer of the names.
+ *
+ * @param {Analysis} analysis
+ * @returns {Layer<Mention>}
  */
-function firstFrom(mentions, start) {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/**
- * @param {Mention} mention
- * @param {number} index
- * @param {boolean} first whether it is its entity's first mention, which carries the label of the kind
- */
-function markOf({ text, kind, entity }, index, first) {
-  return h(
-    "mark",
-    { class: first ? `${kind} first` : kind, tabindex: -1, "data-mention": index, "data-entity": entity, "aria-description": KINDS[kind].one },
-    text,
-  );
+export function namesLayer({ mentions, entities }) {
+  return {
+    items: mentions,
+    mark({ kind, entity }, index, content) {
+      const first = entities[entity]?.mentions[0] === index; // it carries the label of the kind
+      const attributes = { class: first ? `${kind} first` : kind, tabindex: -1, "data-mention": index, "data-entity": entity, "aria-description": KINDS[kind].one };
+      return h("mark", attributes, ...content);
+    },
+  };
 }
 
 /**
@@ -160,7 +171,7 @@ function markOf({ text, kind, entity }, index, first) {
  *
  * @param {(HTMLElement | Text)[]} elements
  * @param {Piece} piece
- * @param {(string | HTMLElement)[]} content
+ * @param {(string | Node)[]} content
  */
 function place(elements, { kind, continued }, content) {
   const attributes = { class: continued ? `${kind} continued` : kind };

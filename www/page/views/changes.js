@@ -1,15 +1,17 @@
 /**
- * What was changed: every edit, grouped by its rule, with the reason; and what was set aside from the body.
+ * What was changed: every edit, grouped by its rule, with the reason, and with a button that undoes it; and what was
+ * set aside from the body.
  *
- * @import { Analysis, Block, BlockKind, Edit } from "../../article-analyzer.js"
- * @import { Result } from "../store.js"
+ * @import { Block, BlockKind, Edit } from "../../article-analyzer.js"
+ * @import { Entry } from "../keeping.js"
+ * @import { Kept, Result } from "../store.js"
  */
-import { h } from "../dom.js";
+import { h, inPlace } from "../dom.js";
+import { entriesOf } from "../keeping.js";
 import { reasonFor } from "../reasons.js";
-import { BLOCKS, actions, counted } from "../strings.js";
-import { after, before, visible } from "./excerpt.js";
-
-const ITEMS_AT_ONCE = 25;
+import { BLOCKS, counted, keeping } from "../strings.js";
+import { editItem } from "./edit-item.js";
+import { Portions } from "./portions.js";
 
 /** @type {Edit["kind"][]} */
 const ORDER = ["removed", "repaired", "decoded", "joined", "inserted", "respaced"];
@@ -17,28 +19,103 @@ const ORDER = ["removed", "repaired", "decoded", "joined", "inserted", "respaced
 /** @type {Set<BlockKind>} */
 const ASIDE = new Set(["title", "byline", "dateline", "timestamp", "caption", "credit"]);
 
-/**
- * @param {Result} result
- * @returns {HTMLElement[]}
- */
-export function changes({ analysis, pasted }) {
-  const { article } = analysis;
-  const groups = [...Map.groupBy(article.edits, ({ rule }) => rule).values()].sort(byWeight);
-  const aside = article.blocks.filter(({ kind }) => ASIDE.has(kind));
-  return [
-    h("h2", { class: "visually-hidden" }, "What was changed"),
-    h("p", { class: "lead" }, leadOf(article.edits, pasted)),
-    ...groups.map((edits) => editGroup(edits, pasted)),
-    ...(aside.length > 0 ? [asideGroup(aside, article.text)] : []),
-  ];
+/** @typedef {(edits: Edit[], keep: boolean) => void} Toggle */
+
+export class ChangesView {
+  #holder;
+  #toggle;
+  #pasted = "";
+  /** How each group was left. @type {Map<string, { open: boolean, shown: number }>} */
+  #groups = new Map();
+
+  /**
+   * @param {HTMLElement} holder
+   * @param {Toggle} toggle
+   */
+  constructor(holder, toggle) {
+    this.#holder = holder;
+    this.#toggle = toggle;
+  }
+
+  /**
+   * @param {Result} result
+   * @param {Kept[]} kept
+   */
+  show({ analysis, pasted }, kept) {
+    if (pasted !== this.#pasted) this.#groups.clear();
+    this.#pasted = pasted;
+    const { edits, blocks, text } = analysis.article;
+    const entries = entriesOf(edits, kept);
+    const groups = [...Map.groupBy(entries, ({ edit }) => edit.rule).values()].sort(byWeight);
+    const aside = blocks.filter(({ kind }) => ASIDE.has(kind));
+    inPlace(this.#holder, () =>
+      this.#holder.replaceChildren(
+        h("h2", { class: "visually-hidden" }, "What was changed"),
+        h("p", { class: "lead" }, leadOf(edits, pasted) + (kept.length > 0 ? keeping.keptCount(kept.length) : "")),
+        ...groups.map((group) => this.#editGroup(group)),
+        ...(aside.length > 0 ? [this.#asideGroup(aside, text)] : []),
+      ),
+    );
+  }
+
+  /** @param {Entry[]} entries of one rule */
+  #editGroup(entries) {
+    const [{ edit }] = /** @type {[Entry]} */ (entries);
+    const { title, reason } = reasonFor(edit.rule, edit.kind);
+    const made = entries.flatMap((entry) => (entry.kept ? [] : [entry.edit]));
+    const edits = made.length > 0 ? made : entries.map((entry) => entry.edit);
+    const label = made.length > 0 ? keeping.keepAll(edits.length) : keeping.cleanAll(edits.length);
+    const all = h(
+      "button",
+      { type: "button", class: "quiet all", "data-key": `all ${edit.rule}`, "aria-label": keeping.of(label, title), click: () => this.#toggle(edits, made.length > 0) },
+      label,
+    );
+    const content = [h("div", { class: "about" }, h("p", { class: "reason" }, reason), all)];
+    return this.#group(edit.rule, title, `edit ${edit.kind}`, made.length, content, entries, (entry) => editItem(entry, this.#pasted, this.#toggle));
+  }
+
+  /**
+   * @param {Block[]} blocks
+   * @param {string} text
+   */
+  #asideGroup(blocks, text) {
+    const reason = "These are about the article. They stay in the clean text, marked as what they are, apart from the body.";
+    return this.#group("", "Set aside", "aside", blocks.length, [h("div", { class: "about" }, h("p", { class: "reason" }, reason))], blocks, ({ kind, start, end }) =>
+      h("li", {}, h("span", { class: "what" }, BLOCKS[kind]), " ", text.slice(start, end)),
+    );
+  }
+
+  /**
+   * @template Item
+   * @param {string} key
+   * @param {string} title
+   * @param {string} kind
+   * @param {number} count
+   * @param {HTMLElement[]} content above the list
+   * @param {Item[]} items
+   * @param {(item: Item) => HTMLElement} show
+   */
+  #group(key, title, kind, count, content, items, show) {
+    const left = this.#groups.get(key) ?? { open: true, shown: 0 };
+    this.#groups.set(key, left);
+    const list = new Portions(items, show, left);
+    return h(
+      "details",
+      { class: `change ${kind}`, open: left.open, toggle: (/** @type {Event & { target: HTMLDetailsElement }} */ { target }) => (left.open = target.open) },
+      h("summary", {}, h("h3", {}, title, " ", h("span", { class: "count" }, count))),
+      ...content,
+      list.list,
+      list.more,
+    );
+  }
 }
 
 /**
- * @param {Edit[]} one
- * @param {Edit[]} other
+ * @param {Entry[]} one
+ * @param {Entry[]} other
  */
 function byWeight([one], [other]) {
-  return weight(one) - weight(other);
+  return weight(one?.edit) - weight(other?.edit);
 }
 
 /**
@@ -60,71 +137,4 @@ function leadOf(edits, pasted) {
   const removed = edits.reduce((sum, { kind, before }) => sum + (kind === "removed" ? before.length : 0), 0);
   const share = removed > 0 ? ` ${removed.toLocaleString("en")} of ${counted(pasted.length, "character")} removed.` : "";
   return `${counted(edits.length, "change")}.${share} Every other character is as it was pasted.`;
-}
-
-/**
- * @param {Edit[]} edits of one rule
- * @param {string} pasted
- */
-function editGroup(edits, pasted) {
-  const [{ rule, kind }] = /** @type {[Edit]} */ (edits);
-  const { title, reason } = reasonFor(rule, kind);
-  return groupOf(title, reason, `edit ${kind}`, edits, (edit) => editItem(edit, pasted));
-}
-
-/**
- * @param {Block[]} blocks
- * @param {string} text
- */
-function asideGroup(blocks, text) {
-  const reason = "These are about the article. They stay in the clean text, marked as what they are, apart from the body.";
-  return groupOf("Set aside", reason, "aside", blocks, ({ kind, start, end }) =>
-    h("li", {}, h("span", { class: "what" }, BLOCKS[kind]), " ", text.slice(start, end)),
-  );
-}
-
-/**
- * @template Item
- * @param {string} title
- * @param {string} reason
- * @param {string} kind
- * @param {Item[]} items
- * @param {(item: Item) => HTMLElement} show
- */
-function groupOf(title, reason, kind, items, show) {
-  const list = h("ul");
-  let shown = 0;
-  const more = h("button", { type: "button", class: "quiet more", click: () => showNext() });
-  const showNext = () => {
-    const next = items.slice(shown, shown + ITEMS_AT_ONCE).map(show);
-    list.append(...next);
-    shown += next.length;
-    more.hidden = shown >= items.length;
-    more.textContent = actions.showMore(items.length - shown);
-  };
-  showNext();
-  return h(
-    "details",
-    { class: `change ${kind}`, open: true },
-    h("summary", {}, h("h3", {}, title, " ", h("span", { class: "count" }, items.length))),
-    h("p", { class: "reason" }, reason),
-    list,
-    more,
-  );
-}
-
-/**
- * @param {Edit} edit
- * @param {string} pasted
- */
-function editItem(edit, pasted) {
-  const wholeLines = edit.before.trim() !== "" && edit.before.endsWith("\n");
-  return h(
-    "li",
-    {},
-    h("span", { class: "context" }, before(pasted, edit.sourceStart)),
-    edit.before ? h("del", {}, visible(wholeLines ? edit.before.trimEnd() : edit.before)) : null,
-    edit.after ? h("ins", {}, visible(edit.after)) : null,
-    wholeLines ? null : h("span", { class: "context" }, after(pasted, edit.sourceEnd)),
-  );
 }

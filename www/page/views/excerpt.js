@@ -15,7 +15,7 @@ export function before(pasted, end) {
   const start = Math.max(0, end - CONTEXT);
   const around = pasted.slice(start, end).replace(/^[\udc00-\udfff]/, "");
   const line = around.slice(around.lastIndexOf("\n") + 1);
-  return start > 0 && line === around ? `…${line}` : line;
+  return start > 0 && line === around ? `… ${line.replace(/^\S*\s+(?=\S)/, "")}` : line;
 }
 
 /**
@@ -27,7 +27,7 @@ export function after(pasted, start) {
   const end = start + CONTEXT;
   const around = pasted.slice(start, end).replace(/[\ud800-\udbff]$/, "");
   const [line = ""] = around.split("\n", 1);
-  return end < pasted.length && line === around ? `${line}…` : line;
+  return end < pasted.length && line === around ? `${line.replace(/(?<=\S)\s+\S*$/, "")} …` : line;
 }
 
 /** @param {string} piece */
