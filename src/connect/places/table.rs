@@ -185,7 +185,7 @@ fn lines(text: &'static str, key: &str) -> impl Iterator<Item = (usize, &'static
         let start = text.as_bytes().get(..middle).and_then(|head| head.iter().rposition(|&byte| byte == b'\n'));
         let start = start.map_or(0, |before| before + 1).max(low);
         let line = line_at(text, start);
-        if line.split('\t').next().unwrap_or_default() < key {
+        if key_of(line) < key.as_bytes() {
             low = start + line.len() + 1;
         } else {
             high = start;
@@ -203,7 +203,15 @@ fn lines(text: &'static str, key: &str) -> impl Iterator<Item = (usize, &'static
 }
 
 fn line_at(text: &'static str, start: usize) -> &'static str {
-    text.get(start..).and_then(|rest| rest.split('\n').next()).unwrap_or_default()
+    let rest = text.get(start..).unwrap_or_default();
+    // Lines are short: a plain loop beats a search made for long ones.
+    let end = rest.bytes().position(|byte| byte == b'\n').unwrap_or(rest.len());
+    rest.get(..end).unwrap_or_default()
+}
+
+fn key_of(line: &str) -> &[u8] {
+    let end = line.bytes().position(|byte| byte == b'\t').unwrap_or(line.len());
+    line.as_bytes().get(..end).unwrap_or_default()
 }
 
 static LISTED: LazyLock<LineCounts> = LazyLock::new(|| LineCounts::new(gazetteer::PLACES));
@@ -236,7 +244,7 @@ impl LineCounts {
 }
 
 fn count_lines(bytes: &[u8]) -> usize {
-    bytes.iter().filter(|&&byte| byte == b'\n').count()
+    bytes.iter().map(|&byte| usize::from(byte == b'\n')).sum()
 }
 
 #[cfg(test)]
