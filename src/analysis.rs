@@ -287,6 +287,9 @@ pub struct Quantity {
     pub approximate: bool,
     /// UCUM or ISO 4217 code where one exists, else the counted noun's lemma.
     pub unit: Option<String>,
+    /// The English name of a unit of measure or money: `kilometer`, `euro`.
+    #[serde(rename = "unitName", skip_serializing_if = "Option::is_none")]
+    pub unit_name: Option<&'static str>,
     /// What is counted or measured, as the text says it.
     pub of: Option<String>,
 }

@@ -101,6 +101,39 @@ pub fn days_in(year: u16, month: u8) -> u8 {
     }
 }
 
+/// The first three letters of the English months, in order.
+const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/// What may follow them.
+const MONTH_TAILS: [&str; 12] = ["uary", "ruary", "ch", "il", "", "e", "y", "ust", "tember", "ober", "ember", "ember"];
+
+/// The number of a month by its English name or abbreviation, in any case: `Sept` is 9.
+pub fn month(word: &str) -> Option<u8> {
+    let (head, tail) = word.split_at_checked(3)?;
+    let at = MONTHS.iter().position(|name| head.eq_ignore_ascii_case(name))?;
+    let full = MONTH_TAILS.get(at)?;
+    (tail.is_empty() || tail.eq_ignore_ascii_case(full) || (at == 8 && tail.eq_ignore_ascii_case("t")))
+        .then_some(at as u8 + 1)
+}
+
+/// The first three letters of the English weekdays, Monday first, and what may follow them in abbreviations.
+const WEEKDAYS: [(&str, &[&str]); 7] = [
+    ("mon", &["day"]),
+    ("tue", &["sday", "s"]),
+    ("wed", &["nesday", "s"]),
+    ("thu", &["rsday", "rs", "r"]),
+    ("fri", &["day"]),
+    ("sat", &["urday"]),
+    ("sun", &["day"]),
+];
+
+/// The weekday of an English name or abbreviation, in any case, Monday 0 to Sunday 6.
+pub fn weekday(word: &str) -> Option<u8> {
+    let (head, tail) = word.split_at_checked(3)?;
+    let at = WEEKDAYS.iter().position(|(name, _)| head.eq_ignore_ascii_case(name))?;
+    let (_, tails) = WEEKDAYS.get(at)?;
+    (tail.is_empty() || tails.iter().any(|known| tail.eq_ignore_ascii_case(known))).then_some(at as u8)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -131,6 +164,18 @@ mod tests {
             ["2021-02-29", "2020-13-01", "2020-00-10", "2020-04-31", "20-02-06", "2020-2-6", "+020-02-06", "", "today"]
         {
             assert_eq!(Day::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn months_and_weekdays_have_names() {
+        for (word, expected) in
+            [("May", Some(5)), ("SEPT", Some(9)), ("february", Some(2)), ("Mayor", None), ("Ma", None), ("é", None)]
+        {
+            assert_eq!(month(word), expected, "{word}");
+        }
+        for (word, expected) in [("Tuesday", Some(1)), ("Thurs", Some(3)), ("SUN", Some(6)), ("Sunny", None)] {
+            assert_eq!(weekday(word), expected, "{word}");
         }
     }
 }

@@ -121,6 +121,7 @@ impl Writer<'_> {
             high: quantity.high,
             approximate: quantity.approximate,
             unit: quantity.unit,
+            unit_name: quantity.unit_name,
             of: quantity.of.map(|of| of.of(&self.article.text).to_owned()),
         }
     }

@@ -4,6 +4,7 @@
 
 mod abbreviation;
 mod language;
+pub mod numeral;
 mod sentence;
 mod token;
 

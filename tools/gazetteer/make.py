@@ -14,6 +14,7 @@ import curated
 import people
 import places
 from folding import fold, key
+from pack import pack
 
 LISTS = Path(__file__).resolve().parents[2] / "src/recognise/names/gazetteer/lists"
 COMMON = Path(__file__).resolve().parent / "counted/common_words.txt"
@@ -107,6 +108,7 @@ def main(node_folder):
     others = {"calendar": "c", "holiday": "h", "language": "l", "religion": "r", "event": "e", "law": "a", "work": "w"}
     total += write("others.txt", phrase_rows(section_readings("other.txt", others)))
     print(f"together {total / 1000:.1f} kB brotli")
+    (LISTS.parent / "lexicon.txt").write_text(pack(LISTS))
 
 
 if __name__ == "__main__":

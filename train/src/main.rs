@@ -59,7 +59,7 @@ fn main() -> Result<(), Box<dyn error::Error>> {
     let model = crf::train(&sentences, 4, 3e-5);
     drop(sentences);
 
-    let unsure = Model::read(&pack::pack(&model, [1.0, 0.0]));
+    let unsure = Model::read(pack::pack(&model, [1.0, 0.0]).into());
     let answers = held_out.iter().flat_map(|article| score::answers(article, &unsure));
     let outcomes: Vec<(f32, bool)> = answers.map(|(_, likely, right)| (likely, right)).collect();
     let packed = pack::pack(&model, calibrate::fit(&outcomes));

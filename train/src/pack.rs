@@ -29,7 +29,7 @@ pub fn pack(trained: &Trained, calibration: [f32; 2]) -> Vec<u8> {
     sizes.sort_by(f32::total_cmp);
     let largest = sizes.get(sizes.len().saturating_sub(sizes.len() / 5000 + 1)).copied().unwrap_or(1.0);
     let scale = largest / STEPS * COARSE;
-    let (mut distances, mut masks, mut weights) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut distances, mut weights) = (Vec::new(), Vec::new());
     let (mut count, mut last) = (0_u32, 0);
     for (bucket, row) in trained.rows.iter().enumerate() {
         let steps: Vec<i8> =
@@ -40,10 +40,7 @@ pub fn pack(trained: &Trained, calibration: [f32; 2]) -> Vec<u8> {
         varint((bucket - last) as u32, &mut distances);
         last = bucket;
         count += 1;
-        let mask =
-            steps.iter().enumerate().filter(|(_, step)| **step != 0).fold(0_u16, |mask, (tag, _)| mask | 1 << tag);
-        masks.extend(mask.to_le_bytes());
-        weights.extend(steps.iter().filter(|step| **step != 0).map(|step| step.cast_unsigned()));
+        weights.extend(steps.iter().map(|step| step.cast_unsigned()));
     }
     let mut file = Vec::new();
     file.extend(count.to_le_bytes());
@@ -51,7 +48,6 @@ pub fn pack(trained: &Trained, calibration: [f32; 2]) -> Vec<u8> {
     file.extend(calibration.iter().flat_map(|value| value.to_le_bytes()));
     file.extend(trained.transitions.0.as_flattened().iter().flat_map(|score| score.to_le_bytes()));
     file.extend(distances);
-    file.extend(masks);
     file.extend(weights);
     file
 }

@@ -48,7 +48,7 @@ fn gold(labelled: &Labelled) -> HashSet<(usize, usize, usize)> {
 
 /// One line of figures.
 pub fn measure(file: &Path, packed: &[u8]) -> io::Result<String> {
-    let model = Model::read(packed);
+    let model = Model::read(packed.to_vec().into());
     let mut counts = [Count::default(); KINDS.len()];
     for labelled in data::read(file)? {
         for (_, _, kind) in gold(&labelled) {

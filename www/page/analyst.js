@@ -33,7 +33,7 @@ export class Failed extends Error {
 export class Analyst {
   /** @type {Promise<WebAssembly.Module> | undefined} */
   #engine;
-  /** @type {Promise<Worker> | undefined} */
+  /** @type {Worker | undefined} */
   #worker;
   /** @type {Job | undefined} */
   #running;
@@ -45,6 +45,11 @@ export class Analyst {
 
   constructor() {
     this.#hire();
+  }
+
+  /** Settles when the engine is compiled, or cannot be had. */
+  get settled() {
+    return this.#engine?.then(() => {}, () => {});
   }
 
   /**
@@ -67,42 +72,46 @@ export class Analyst {
     if (this.#running) this.#patience ??= setTimeout(() => this.#restart(), PATIENCE_MS);
   }
 
-  async #next() {
+  #next() {
     clearTimeout(this.#patience);
     this.#patience = undefined;
     this.#running = this.#waiting;
     this.#waiting = undefined;
     const job = this.#running;
     if (!job) return;
-    try {
-      const worker = await (this.#worker ?? this.#hire());
-      if (this.#running === job) worker.postMessage({ id: job.id, pasted: job.pasted, options: job.options });
-    } catch (cause) {
-      this.#fail(job, new Failed("engine", cause instanceof Error ? cause.message : String(cause)));
-    }
+    const worker = this.#worker ?? this.#hire();
+    worker.postMessage({ id: job.id, pasted: job.pasted, options: job.options });
   }
 
-  /** Starts a worker; it loads while the engine is compiled, and is handed the engine then. */
+  /** Starts a worker. It loads while the engine is compiled, and keeps what it is asked until it is handed the engine. */
   #hire() {
     const worker = new Worker(workerUrl(), { type: "module" });
+    this.#worker = worker;
     worker.addEventListener("message", ({ data }) => this.#receive(data));
     worker.addEventListener("error", (event) => {
       event.preventDefault();
-      this.#dismiss();
-      if (this.#running) this.#fail(this.#running, new Failed("engine", event.message ?? "The worker could not be loaded."));
+      this.#break(worker, event.message ?? "The worker could not be loaded.");
     });
     this.#engine ??= compile();
-    const ready = this.#engine.then((module) => {
-      worker.postMessage({ module });
-      return worker;
-    });
-    ready.catch(() => {
-      worker.terminate();
-      this.#engine = undefined;
-      this.#worker = undefined;
-    });
-    this.#worker = ready;
-    return ready;
+    this.#engine.then(
+      (module) => worker.postMessage({ module }),
+      (cause) => {
+        this.#engine = undefined;
+        this.#break(worker, cause instanceof Error ? cause.message : String(cause));
+      },
+    );
+    return worker;
+  }
+
+  /**
+   * @param {Worker} worker one that is of no more use
+   * @param {string} message why
+   */
+  #break(worker, message) {
+    worker.terminate();
+    if (worker !== this.#worker) return;
+    this.#worker = undefined;
+    if (this.#running) this.#fail(this.#running, new Failed("engine", message));
   }
 
   /** @param {Answer} answer */
@@ -134,16 +143,11 @@ export class Analyst {
 
   /** @param {Failed} [reason] for the job that runs; one that was cancelled needs none */
   #restart(reason) {
-    this.#dismiss();
+    this.#worker?.terminate();
     if (reason) this.#running?.reject(reason);
     this.#running = undefined;
     this.#hire();
     this.#next();
-  }
-
-  #dismiss() {
-    this.#worker?.then((worker) => worker.terminate(), () => {});
-    this.#worker = undefined;
   }
 }
 
@@ -190,3 +194,6 @@ const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy("analy
 function workerUrl() {
   return policy?.createScriptURL(WORKER) ?? WORKER;
 }
+
+/** The page's analyst. Its worker and the engine are under way as soon as this module is there. */
+export const analyst = new Analyst();

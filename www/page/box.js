@@ -6,7 +6,6 @@
  */
 import { byId } from "./dom.js";
 import { sourceFrom } from "./intake/clipboard.js";
-import { sourceFromFile } from "./intake/files.js";
 import { SAMPLE } from "./sample.js";
 import { EMPTY } from "./store.js";
 import { box as strings, notices } from "./strings.js";
@@ -138,6 +137,7 @@ export class Box {
     if (!file) return;
     if (others.length > 0) return this.#store.set({ notice: notices.severalFiles });
     const turn = ++this.#files;
+    const { sourceFromFile } = await import("./intake/files.js");
     const read = await sourceFromFile(file);
     this.#file.value = ""; // so that the same file may be opened again
     if (turn !== this.#files) return;

@@ -65,6 +65,11 @@ export class Store {
   set(changes) {
     const previous = this.state;
     this.state = { ...previous, ...changes };
+    this.tell(previous);
+  }
+
+  /** @param {Readonly<State>} previous what the listeners are to take for the state before */
+  tell(previous) {
     for (const listener of this.#listeners) listener(this.state, previous);
   }
 }

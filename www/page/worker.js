@@ -4,6 +4,7 @@
  *
  * @import { Analysis, Options } from "../article-analyzer.js"
  */
+import "../engine/article_analyzer.js"; // asked for with its door, not after it
 import init, { AnalyzerError, analyze } from "../article-analyzer.js";
 import { at, listsOf } from "./parts.js";
 
@@ -16,20 +17,36 @@ import { at, listsOf } from "./parts.js";
 
 const ITEMS_IN_A_PART = 4000;
 
-/** @type {Promise<void>} */
-let ready;
+const WARM_UP = `By Ana Lima
 
-self.addEventListener("message", async ({ data }) => {
-  if ("module" in data) {
-    ready = init(data.module);
-    ready.catch(() => {}); // told with the first job
-  } else {
-    await answer(data);
-  }
+LISBON, 3 May (LUSA) — About 40 trams stood still on Monday, said Rui Costa of the transport workers' union.
+
+"We want a fair wage," he told reporters. The city council offered 3.5 percent, or EUR 60 a month, last week.`;
+
+/** @type {(engine: Promise<void>) => void} */
+let start;
+/** @type {Promise<void>} resolved when the engine is there; jobs may come before it */
+const ready = new Promise((resolve) => (start = resolve));
+
+self.addEventListener("message", ({ data }) => {
+  if ("module" in data) start(init(data.module));
+  else answer(data);
 });
+ready.then(warmUp, () => {}); // a failure is told with the first job
+
+/**
+ * Runs the engine once over a few words, so that the first article finds its code compiled. Jobs that came before the
+ * engine go first.
+ */
+function warmUp() {
+  if (asked === 0) analyze(WARM_UP);
+}
+
+let asked = 0;
 
 /** @param {Job} job */
 async function answer({ id, pasted, options }) {
+  asked += 1;
   try {
     await ready;
     const analysis = analyze(pasted, options);

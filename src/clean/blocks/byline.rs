@@ -1,7 +1,7 @@
 //! Bylines: lines that name the authors.
 
 use super::stamp::{Stamp, stamp};
-use crate::clean::dates::month;
+use crate::calendar::month;
 
 /// What a byline says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Datelines: place, agency and day before the first sentence: `LAGOS, Nigeria (AP) — `.
 
 use super::credit::is_agency;
-use crate::clean::dates::month;
+use crate::calendar::month;
 
 /// A dateline is not longer than this many bytes.
 const LONGEST: usize = 90;
@@ -98,8 +98,9 @@ pub(super) fn dateline(paragraph: &str, first: bool) -> Option<Dateline> {
     if LABELS.contains(&place.to_uppercase().as_str()) {
         return None;
     }
-    let dated = text.rsplit(',').next().is_some_and(is_day);
-    let plain = text.split(['(', ',']).skip(1).all(|part| part.trim().is_empty() || is_day(part) || region(part));
+    let day_last = without_year(text);
+    let dated = day_last.rsplit(',').next().is_some_and(is_day);
+    let plain = day_last.split(['(', ',']).skip(1).all(|part| part.trim().is_empty() || is_day(part) || region(part));
     let fits = match mark {
         '|' => signed && named,
         ':' => in_capitals && plain,
@@ -155,6 +156,12 @@ fn agency(text: &str) -> bool {
     })
 }
 
+/// `Feb. 6` of `Feb. 6, 2020`: the year behind a comma is no part of its own.
+fn without_year(text: &str) -> &str {
+    let year = |part: &str| part.trim().len() == 4 && part.trim().bytes().all(|byte| byte.is_ascii_digit());
+    text.rsplit_once(',').filter(|(_, last)| year(last)).map_or(text, |(day, _)| day)
+}
+
 /// `Feb 6`, `Feb. 6, 2020`, `6 February`, `Monday, Feb 6`.
 fn is_day(text: &str) -> bool {
     let mut words = text.split([' ', '.', ',']).filter(|word| !word.is_empty());
@@ -198,6 +205,7 @@ mod tests {
             ("(Reuters) - Oil fell.", "(Reuters)"),
             ("London (CNN)The mayor resigned.", "London (CNN)"),
             ("Harare, March 3 (Xinhua) -- Rain fell.", "Harare, March 3 (Xinhua)"),
+            ("ACCRA, July 26, 2022 — The embassy opened its doors.", "ACCRA, July 26, 2022"),
         ] {
             assert_eq!(read(paragraph), Some(words));
         }

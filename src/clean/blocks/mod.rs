@@ -17,6 +17,7 @@ mod title;
 mod tests;
 
 use super::article::{Article, Block, BlockKind, Facts};
+use super::dates::day_in;
 use super::draft::Draft;
 use crate::text::Span;
 use piece::Piece;
@@ -166,6 +167,9 @@ fn tell_datelines(text: &str, pieces: &mut Vec<Piece>, facts: &mut Facts) {
             });
             let words = Span::new(start, start + found.words).of(text);
             facts.dateline.get_or_insert_with(|| words.trim_end().to_owned());
+            if facts.published_on.is_none() {
+                facts.published_on = day_in(words).map(|day| day.to_string());
+            }
             let rest = text.get(start + found.whole..piece.span.range().end).unwrap_or_default();
             piece.span.start = piece.span.end - rest.trim_start().len() as u32;
             piece.apart = false;

@@ -1,6 +1,7 @@
 //! Stamps: lines that say when an article was published or updated, and nothing else.
 
-use crate::clean::dates::{Day, Token, day_at, month, tokens};
+use crate::calendar::{Day, month};
+use crate::clean::dates::{Token, day_at, tokens};
 
 /// What a stamp says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

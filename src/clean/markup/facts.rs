@@ -6,6 +6,7 @@ use super::tag::Tag;
 use super::tree::{PieceKind, Tree};
 use crate::clean::article::Facts;
 use crate::clean::characters::references;
+use crate::clean::dates::day_of_field;
 
 /// Names of `meta` elements that hold the title, the best first.
 const TITLES: &[&str] = &["og:title", "twitter:title", "dc.title", "headline", "sailthru.title", "parsely-title"];
@@ -70,7 +71,7 @@ pub(super) fn facts(source: &str, tree: &Tree) -> (Facts, Vec<String>) {
 
     let mut dates =
         std::iter::once(&node.date_published).chain(metas(DATES)).chain(tree.times.iter().map(|(_, date)| date));
-    let published_on = dates.find_map(|date| day(date));
+    let published_on = dates.find_map(|date| day_of_field(date)).map(|day| day.to_string());
     let site = tree.metas.iter().find(|(name, _)| name == "og:site_name").map(|(_, site)| site.as_str());
     let title = titles.first().map(|title| without_site(title, site).to_owned());
     (Facts { title, byline, dateline: None, published_on }, titles)
@@ -138,45 +139,6 @@ fn is_name(text: &str) -> bool {
     !text.is_empty() && !text.contains(['/', '@', '#']) && text.split(' ').count() <= 6
 }
 
-/// The day that a date tells: `2020-02-06T08:00:00Z`, `2020/02/06`, `20200206`, `Thu Feb 06 2020`, `6 February 2020`.
-fn day(text: &str) -> Option<String> {
-    let text = text.trim();
-    let (year, month, date) = day_in_digits(text).or_else(|| day_in_words(text))?;
-    let is_day = (1800..2200).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&date);
-    is_day.then(|| format!("{year:04}-{month:02}-{date:02}"))
-}
-
-fn day_in_digits(text: &str) -> Option<(u32, u32, u32)> {
-    let number = |range: std::ops::Range<usize>| {
-        let digits = text.get(range).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()))?;
-        digits.parse().ok()
-    };
-    let is_parted = matches!(text.as_bytes().get(4)?, b'-' | b'/');
-    if is_parted {
-        Some((number(0..4)?, number(5..7)?, number(8..10)?))
-    } else {
-        Some((number(0..4)?, number(4..6)?, number(6..8)?))
-    }
-}
-
-const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-fn day_in_words(text: &str) -> Option<(u32, u32, u32)> {
-    let (mut year, mut month, mut date) = (None, None, None);
-    for part in text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).take(8) {
-        match part.parse::<u32>() {
-            Ok(number) if number > 999 => year = year.or(Some(number)),
-            Ok(number) => date = date.or(Some(number)),
-            Err(_) => {
-                let name = part.get(..3).map(str::to_ascii_lowercase);
-                let found = MONTHS.iter().position(|month| name.as_deref() == Some(month));
-                month = month.or(found.map(|at| at as u32 + 1));
-            }
-        }
-    }
-    Some((year?, month?, date?))
-}
-
 /// A title without the name of the site behind it.
 fn without_site<'a>(title: &'a str, site: Option<&str>) -> &'a str {
     let Some(head) = site.and_then(|site| title.strip_suffix(site)) else { return title };
@@ -187,17 +149,6 @@ fn without_site<'a>(title: &'a str, site: Option<&str>) -> &'a str {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn days_are_read_as_they_are_written() {
-        assert_eq!(day("2020-02-06T23:59:00+09:00").as_deref(), Some("2020-02-06"));
-        assert_eq!(day("2020/02/06").as_deref(), Some("2020-02-06"));
-        assert_eq!(day("20200206090000").as_deref(), Some("2020-02-06"));
-        assert_eq!(day("6 February 2020, 09:15").as_deref(), Some("2020-02-06"));
-        assert_eq!(day("Thu Feb 06 2020 05:44:06 GMT+0000").as_deref(), Some("2020-02-06"));
-        assert_eq!(day("last Thursday"), None);
-        assert_eq!(day("2020-13-06"), None);
-    }
 
     #[test]
     fn bylines_are_taken_apart() {

@@ -47,17 +47,16 @@ pub(super) fn find(key: &str, in_capitals: bool) -> Vec<Candidate> {
             found.push(Candidate { place, kind, size, ambiguous, minor });
         }
     };
-    if let Some((at, payload)) = lines(gazetteer::PLACES, key).next() {
-        let line = LISTED.before(gazetteer::PLACES, at);
+    if let Some((line, readings)) = gazetteer::place(key) {
         // The cell is that of the first reading that is no country's and no landmark's.
         let mut cell = Some(line);
-        for reading in gazetteer::place_readings(payload) {
+        for reading in readings {
             let own = !reads_elsewhere(key, &reading);
             push(if own { cell.take() } else { None }, reading, true);
         }
     }
     for (at, payload) in lines(MORE, key).take(MOST_OF_A_NAME) {
-        let line = LISTED.all + EXTRA.before(MORE, at);
+        let line = gazetteer::places() + EXTRA.before(MORE, at);
         for reading in gazetteer::place_readings(payload) {
             push(Some(line), reading, false);
         }
@@ -214,13 +213,11 @@ fn key_of(line: &str) -> &[u8] {
     line.as_bytes().get(..end).unwrap_or_default()
 }
 
-static LISTED: LazyLock<LineCounts> = LazyLock::new(|| LineCounts::new(gazetteer::PLACES));
 static EXTRA: LazyLock<LineCounts> = LazyLock::new(|| LineCounts::new(MORE));
 
 /// How many lines end before each [`STRIDE`] of a text.
 struct LineCounts {
     before: Vec<u32>,
-    all: usize,
 }
 
 impl LineCounts {
@@ -231,8 +228,7 @@ impl LineCounts {
             all += count_lines(chunk);
             before
         });
-        let before = before.collect();
-        Self { before, all }
+        Self { before: before.collect() }
     }
 
     /// How many lines end before a byte.
@@ -249,11 +245,11 @@ fn count_lines(bytes: &[u8]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{CELLS, COUNTRIES, EXTRA, LANDMARKS, LISTED, MORE, find, lines};
+    use super::{CELLS, COUNTRIES, EXTRA, LANDMARKS, MORE, find, gazetteer, lines};
 
     #[test]
     fn the_tables_fit_together() {
-        assert_eq!(CELLS.len(), 2 * (LISTED.all + EXTRA.all));
+        assert_eq!(CELLS.len(), 2 * (gazetteer::places() + EXTRA.before(MORE, MORE.len())));
         for text in [COUNTRIES, LANDMARKS, MORE] {
             let keys: Vec<_> = text.lines().filter_map(|line| line.split('\t').next()).collect();
             assert!(keys.is_sorted());

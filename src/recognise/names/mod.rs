@@ -4,12 +4,15 @@
 //! trained [`model`] weighs them and [`decode`] decides on the best sequence for each sentence. So what is known and
 //! what is decided stay apart.
 
+mod acronyms;
 mod ballot;
 pub mod decode;
 pub mod document;
+mod edges;
 pub mod features;
 pub mod gazetteer;
 mod hash;
+mod known;
 pub mod model;
 pub mod tag;
 
@@ -22,7 +25,7 @@ use model::Model;
 use tag::{KINDS, OUTSIDE, Position, TAGS};
 
 use crate::analysis::EntityKind;
-use crate::read::{Reading, Sentence, TokenKind};
+use crate::read::{Reading, Sentence};
 use crate::text::Span;
 
 /// A name as it was recognised.
@@ -69,6 +72,8 @@ pub fn recognise_with(reading: &Reading<'_>, model: &Model) -> Vec<Name> {
         }
     }
     ballot::agree(reading.text, &mut names);
+    known::settle(&document, &mut names);
+    acronyms::add(&document, &mut names);
     names
 }
 
@@ -152,16 +157,16 @@ fn collect(
         {
             continue;
         }
-        let tokens = reading.tokens.get(first + start..=first + at).unwrap_or_default();
-        // A possessive ending is no part of a name.
-        let end = tokens.iter().rposition(|token| token.kind != TokenKind::Clitic).map_or(0, |last| last + 1);
-        let (Some(head), Some(tail)) = (tokens.first(), tokens.get(end.wrapping_sub(1))) else { continue };
+        let kind = KINDS.get(kind).copied().unwrap_or(EntityKind::Other);
+        let Some(tokens) = edges::trim(document, kind, first + start..first + at + 1) else { continue };
+        let ends = (reading.tokens.get(tokens.start), reading.tokens.get(tokens.end - 1));
+        let (Some(head), Some(tail)) = ends else { continue };
         let likely = marginals.of_run(start, tags.get(start..=at).unwrap_or_default());
         names.push(Name {
             span: Span { start: head.span.start, end: tail.span.end },
-            token: first + start,
-            tokens: end,
-            kind: KINDS.get(kind).copied().unwrap_or(EntityKind::Other),
+            token: tokens.start,
+            tokens: tokens.len(),
+            kind,
             likely,
             confidence: f64::from(model.calibrate(likely)).clamp(0.0, 1.0),
         });

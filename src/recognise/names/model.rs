@@ -1,9 +1,9 @@
 //! The trained weights: `model/names.bin`, as `train` writes it, read into a form that is quick to ask.
 //!
-//! The file holds the weights that training left, of 8 bits each, in streams that compress well. Little-endian:
-//! `u32` rows, `f32` scale, two `f32` that calibrate, 169 `f32` transitions; then for each row, in order of its bucket, the distance from the
-//! bucket before (LEB128), then all masks (`u16`, which tags have a weight), then all weights (`i8`).
+//! Little-endian: `u32` rows, `f32` scale, two `f32` that calibrate, 169 `f32` transitions; then for each row, in order
+//! of its bucket, the distance from the bucket before (LEB128), then the rows: a weight (`i8`) for each tag.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use super::decode::{Scores, Transitions};
@@ -17,21 +17,22 @@ pub fn bucket(feature: u64) -> u32 {
     (feature % BUCKETS as u64) as u32
 }
 
-/// A model, ready to be asked.
+/// A model, ready to be asked. The rows stay as they are in the file, so that reading it takes little time.
 #[derive(Debug)]
 pub struct Model {
     /// Which buckets have weights, one bit each.
     present: Vec<u64>,
     /// How many rows lie before each word of `present`.
     before: Vec<u32>,
-    rows: Vec<[i8; TAGS]>,
+    rows: Cow<'static, [u8]>,
     scale: f32,
     calibration: [f32; 2],
     /// Scores of one tag after another.
     pub transitions: Transitions,
 }
 
-static EMBEDDED: LazyLock<Model> = LazyLock::new(|| Model::read(include_bytes!("../../../model/names.bin")));
+static EMBEDDED: LazyLock<Model> =
+    LazyLock::new(|| Model::read(Cow::Borrowed(include_bytes!("../../../model/names.bin"))));
 
 /// Takes values off the front of the file; where it is too short, zeros.
 struct Cursor<'a>(&'a [u8]);
@@ -63,8 +64,8 @@ impl Model {
     }
 
     /// Reads a model file. A damaged file gives a model that knows less, never an error.
-    pub fn read(bytes: &[u8]) -> Self {
-        let mut file = Cursor(bytes);
+    pub fn read(bytes: Cow<'static, [u8]>) -> Self {
+        let mut file = Cursor(&bytes);
         let count = (u32::from_le_bytes(file.take()) as usize).min(bytes.len());
         let scale = f32::from_le_bytes(file.take());
         let calibration = [f32::from_le_bytes(file.take()), f32::from_le_bytes(file.take())];
@@ -80,21 +81,18 @@ impl Model {
                 *word |= 1 << (bucket % 64);
             }
         }
-        let masks: Vec<u16> = (0..count).map(|_| u16::from_le_bytes(file.take())).collect();
-        let mut rows = vec![[0; TAGS]; count];
-        for (row, mask) in rows.iter_mut().zip(masks) {
-            for (tag, weight) in row.iter_mut().enumerate() {
-                if mask >> tag & 1 == 1 {
-                    [*weight] = file.take().map(u8::cast_signed);
-                }
-            }
-        }
         let before = present.iter().scan(0, |total, word| {
             let before = *total;
             *total += word.count_ones();
             Some(before)
         });
-        Self { before: before.collect(), present, rows, scale, calibration, transitions }
+        let before = before.collect();
+        let rows_at = bytes.len() - file.0.len();
+        let rows = match bytes {
+            Cow::Borrowed(bytes) => Cow::Borrowed(bytes.get(rows_at..).unwrap_or_default()),
+            Cow::Owned(mut bytes) => Cow::Owned(bytes.split_off(rows_at)),
+        };
+        Self { present, before, rows, scale, calibration, transitions }
     }
 
     /// Adds the weights of a feature.
@@ -105,9 +103,10 @@ impl Model {
             return;
         }
         let below = (word & ((1 << (bucket % 64)) - 1)).count_ones();
-        let row = self.before.get(bucket / 64).and_then(|before| self.rows.get((before + below) as usize));
-        for (sum, weight) in sum.iter_mut().zip(row.into_iter().flatten()) {
-            *sum += i32::from(*weight);
+        let row = self.before.get(bucket / 64).map_or(0, |before| (before + below) as usize);
+        let weights = self.rows.get(row * TAGS..row * TAGS + TAGS).unwrap_or_default();
+        for (sum, weight) in sum.iter_mut().zip(weights) {
+            *sum += i32::from(weight.cast_signed());
         }
     }
 

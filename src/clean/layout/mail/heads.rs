@@ -1,6 +1,8 @@
 //! Heads of messages that were sent on or answered. The subject may be the article's title, the date its day.
 
-use super::{keys, sent_on};
+use super::keys;
+use crate::calendar::Day;
+use crate::clean::dates::day_of_field;
 use crate::clean::draft::Draft;
 use crate::clean::gap;
 use crate::clean::line::{Line, lines};
@@ -27,11 +29,11 @@ pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
         above = Some(line);
     }
     let title = heads.iter().rev().find_map(|head| head.subject.clone());
-    let day = heads.iter().rev().find_map(|head| head.day.clone());
+    let day = heads.iter().rev().find_map(|head| head.day);
     let changes = gap::cut(text, debris, "");
     draft.apply(&changes);
     draft.facts.title = draft.facts.title.take().or(title);
-    draft.facts.published_on = draft.facts.published_on.take().or(day);
+    draft.facts.published_on = draft.facts.published_on.take().or(day.map(|day| day.to_string()));
 }
 
 const LONGEST_LINE: usize = 1000;
@@ -64,7 +66,7 @@ fn inline(line: &str) -> Option<(&str, &str)> {
 struct Head {
     range: Range<usize>,
     subject: Option<String>,
-    day: Option<String>,
+    day: Option<Day>,
 }
 
 impl Head {
@@ -87,7 +89,7 @@ impl Head {
             }
             let folded = line.text.starts_with([' ', '\t']) && blank == 0 && fields > 0 && line.text.len() < 200;
             if let Some((subject, sent)) = inline(words.text).filter(|_| fields == 0) {
-                (head.subject, head.day) = (title(subject), sent_on::day(sent));
+                (head.subject, head.day) = (title(subject), day_of_field(sent));
                 (announced, fields, head.range.end) = (true, 2, end);
                 break;
             } else if let Some((key, value)) = keys::read(words.text) {
@@ -95,7 +97,7 @@ impl Head {
                 from |= key == Key::From;
                 match key {
                     Key::Subject => head.subject = title(value),
-                    Key::Date => head.day = sent_on::day(value),
+                    Key::Date => head.day = day_of_field(value),
                     Key::From | Key::Other => {}
                 }
                 address |= value.contains('@') || value.contains('<');

@@ -4,4 +4,3 @@ pub(in crate::clean) mod footers;
 pub(in crate::clean) mod heads;
 mod keys;
 pub(in crate::clean) mod quoting;
-mod sent_on;

@@ -1,48 +1,29 @@
 //! What the world's lists know of words and phrases: evidence for the recogniser of names, never its decision.
 //!
-//! The lists are sorted text inside the binary and are searched in place; nothing is built at start. They hold
+//! The lists are one sorted text inside the binary and are searched in place; next to nothing is built at start. They hold
 //! folded keys (see [`fold()`]); callers fold each distinct token once and check capitals themselves, since
 //! "turkey" and "Turkey" fold to one key.
 //!
-//! `tools/gazetteer` makes the lists; ATTRIBUTION.md names their sources.
+//! `tools/gazetteer` makes `lists/`, and of them `lexicon.txt`; ATTRIBUTION.md names their sources.
 
 mod fold;
+mod lexicon;
 mod phrase;
 mod pinyin;
-mod sorted_lines;
 mod word_flags;
 
 pub use fold::fold;
 pub use phrase::{Gender, PhraseKind, Reading, Readings};
 pub use word_flags::WordFlags;
 
-use phrase::List;
-use sorted_lines::SortedLines;
+use lexicon::Lexicon;
+use phrase::{List, Lists};
 use std::sync::LazyLock;
 
 /// The most tokens of the text, joints included, that one entry can cover.
 pub const MAX_TOKENS: usize = 12;
 
-static WORDS: LazyLock<SortedLines> = LazyLock::new(|| SortedLines::new(include_str!("lists/words.txt")));
-
-static PHRASES: LazyLock<[(List, SortedLines); 5]> = LazyLock::new(|| {
-    [
-        (List::Places, SortedLines::new(PLACES)),
-        (List::Peoples, SortedLines::new(include_str!("lists/peoples.txt"))),
-        (List::Organizations, SortedLines::new(include_str!("lists/organizations.txt"))),
-        (List::Titles, SortedLines::new(include_str!("lists/titles.txt"))),
-        (List::Others, SortedLines::new(include_str!("lists/others.txt"))),
-    ]
-});
-
-/// The list of places as it stands, for those who know more of its lines: `key<TAB>payload`, sorted.
-pub const PLACES: &str = include_str!("lists/places.txt");
-
-/// What a payload of the list of places says.
-#[must_use]
-pub fn place_readings(payload: &'static str) -> Readings {
-    Readings::new(List::Places, payload)
-}
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(include_str!("lexicon.txt")));
 
 /// A phrase of the lists found in the text.
 #[derive(Clone, Debug)]
@@ -51,6 +32,25 @@ pub struct Phrase {
     pub tokens: usize,
     /// What it can mean. The lists are asked in turn: places, peoples, organisations, titles, others.
     pub readings: Readings,
+}
+
+/// The number of a key among the places of the lists, from 0, and what it can mean there: whoever knows more of the places
+/// keeps it in this order.
+#[must_use]
+pub fn place(key: &str) -> Option<(usize, Readings)> {
+    LEXICON.place(key)
+}
+
+/// How many places the lists hold.
+#[must_use]
+pub fn places() -> usize {
+    LEXICON.places_before(usize::MAX)
+}
+
+/// What a payload written as in the list of places says.
+#[must_use]
+pub fn place_readings(payload: &'static str) -> Readings {
+    Readings::new(List::Places, payload)
 }
 
 /// What the lists say of one word by itself.
@@ -67,26 +67,18 @@ pub fn word(folded: &str, in_capitals: bool) -> WordFlags {
 /// worth asking.
 #[must_use]
 pub fn entry(folded: &str, in_capitals: bool) -> (WordFlags, bool) {
-    let mut flags = WORDS.get(folded).map_or(WordFlags::default(), WordFlags::from_letters);
-    if pinyin::is_pinyin(folded) {
-        flags |= WordFlags::PINYIN;
-    }
-    let mut opens = false;
-    if !folded.starts_with(char::is_alphanumeric) {
-        return (flags, opens);
+    let mut flags = if pinyin::is_pinyin(folded) { WordFlags::PINYIN } else { WordFlags::default() };
+    let Some(found) = LEXICON.seek(folded).filter(|_| !folded.is_empty()) else { return (flags, false) };
+    if found.rest.is_empty() {
+        flags |= found.word().map_or(WordFlags::default(), WordFlags::from_letters);
+        let readings = found.phrases().flat_map(|(_, readings)| readings);
+        for reading in readings.filter(|reading| in_capitals || !reading.upper_case) {
+            flags |= reading.kind.word_flag();
+        }
     }
     // What follows a short word may be glued to it: `d'Ivoire`.
     let glues = folded.chars().nth(2).is_none();
-    for (list, lines) in PHRASES.iter() {
-        let Some((key, payload)) = lines.at_or_after(folded) else { continue };
-        let Some(rest) = key.strip_prefix(folded) else { continue };
-        opens |= glues || rest.is_empty() || rest.starts_with(' ');
-        if rest.is_empty() {
-            let readings = Readings::new(*list, payload).filter(|reading| in_capitals || !reading.upper_case);
-            readings.for_each(|reading| flags |= reading.kind.word_flag());
-        }
-    }
-    (flags, opens)
+    (flags, LEXICON.opens(folded, found, glues))
 }
 
 /// All entries that begin at the first of `tokens`, list by list, in each from short to long.
@@ -101,12 +93,9 @@ pub fn phrases<'t>(tokens: impl Iterator<Item = &'t str>) -> Vec<Phrase> {
     for (place, token) in window.iter_mut().zip(tokens) {
         *place = token;
     }
-    let mut key = String::new();
-    let mut found = Vec::new();
-    for (list, lines) in PHRASES.iter() {
-        search(*list, lines, &window, &mut key, &mut found);
-    }
-    found
+    let mut found = search(&window);
+    found.sort_by_key(|(list, _)| *list);
+    found.into_iter().map(|(_, phrase)| phrase).collect()
 }
 
 /// The longest entry that begins at the first of `tokens`; among equals the first list's. See [`phrases`].
@@ -115,10 +104,13 @@ pub fn longest_phrase<'t>(tokens: impl Iterator<Item = &'t str>) -> Option<Phras
     phrases(tokens).into_iter().rev().max_by_key(|phrase| phrase.tokens)
 }
 
-fn search(list: List, lines: &SortedLines, window: &[&str; MAX_TOKENS], key: &mut String, found: &mut Vec<Phrase>) {
-    key.clear();
+/// The entries, from short to long.
+fn search(window: &[&str; MAX_TOKENS]) -> Vec<(List, Phrase)> {
+    let mut found: Vec<(List, Phrase)> = Vec::new();
+    let mut key = String::new();
     let mut joint = "";
-    let mut is_entry = false;
+    // Lists that hold what the key was before its last word, and lists that are no longer asked.
+    let (mut hold, mut done) = (Lists::default(), Lists::default());
     for (index, token) in window.iter().enumerate() {
         let word = match *token {
             "-" | "‐" | "‑" if index > 0 => {
@@ -130,8 +122,9 @@ fn search(list: List, lines: &SortedLines, window: &[&str; MAX_TOKENS], key: &mu
                 continue;
             }
             token => match token.strip_prefix('\'') {
-                Some(_) if is_entry || index == 0 => return,
+                Some(_) if index == 0 => break,
                 Some(ending) => {
+                    done |= hold;
                     joint = "";
                     ending
                 }
@@ -139,22 +132,21 @@ fn search(list: List, lines: &SortedLines, window: &[&str; MAX_TOKENS], key: &mu
             },
         };
         if !word.starts_with(char::is_alphanumeric) {
-            return;
+            break;
         }
         key.push_str(joint);
         key.push_str(word);
         joint = " ";
-        let Some((next, payload)) = lines.at_or_after(key) else {
-            return;
-        };
-        if !next.starts_with(key.as_str()) {
-            return;
-        }
-        is_entry = next == key;
-        if is_entry {
-            found.push(Phrase { tokens: index + 1, readings: Readings::new(list, payload) });
+        let Some(entry) = LEXICON.seek(&key) else { break };
+        hold = Lists::default();
+        for (list, readings) in entry.phrases().filter(|_| entry.rest.is_empty()) {
+            hold |= list.into();
+            if !done.contains(list.into()) {
+                found.push((list, Phrase { tokens: index + 1, readings }));
+            }
         }
     }
+    found
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What a phrase of the lists can mean.
 
+use std::ops::BitOrAssign;
+
 use super::word_flags::WordFlags;
 
 /// What one entry of the lists is.
@@ -135,13 +137,50 @@ impl PhraseKind {
 }
 
 /// The lists of phrases. Each has its own letters for its kinds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum List {
     Places,
     Peoples,
     Organizations,
     Titles,
     Others,
+}
+
+impl List {
+    /// The list whose payloads begin with this digit.
+    pub(super) fn of_digit(digit: u8) -> Option<Self> {
+        Some(match digit {
+            b'1' => Self::Places,
+            b'2' => Self::Peoples,
+            b'3' => Self::Organizations,
+            b'4' => Self::Titles,
+            b'5' => Self::Others,
+            _ => return None,
+        })
+    }
+}
+
+/// A set of lists.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Lists(u8);
+
+impl Lists {
+    /// Whether all of `other` is in this set.
+    pub(super) fn contains(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+}
+
+impl From<List> for Lists {
+    fn from(list: List) -> Self {
+        Self(1 << list as u8)
+    }
+}
+
+impl BitOrAssign for Lists {
+    fn bitor_assign(&mut self, other: Self) {
+        self.0 |= other.0;
+    }
 }
 
 /// The gender a title tells.

@@ -1,6 +1,6 @@
 use std::time::Instant;
 
-use super::{Gender, PHRASES, PhraseKind, Reading, WORDS, WordFlags, fold, longest_phrase, phrases, word};
+use super::{Gender, LEXICON, List, PhraseKind, Reading, Readings, WordFlags, fold, longest_phrase, phrases, word};
 
 /// Folded tokens of `text`, cut as the tokeniser cuts: white space, hyphens, a possessive.
 fn tokens(text: &str) -> Vec<String> {
@@ -18,23 +18,49 @@ fn first(text: &str) -> Option<(usize, PhraseKind, Option<&'static str>)> {
     readings.first().map(|reading| (count, reading.kind, reading.country))
 }
 
+const LISTS: [(Option<List>, &str); 6] = [
+    (None, include_str!("lists/words.txt")),
+    (Some(List::Places), include_str!("lists/places.txt")),
+    (Some(List::Peoples), include_str!("lists/peoples.txt")),
+    (Some(List::Organizations), include_str!("lists/organizations.txt")),
+    (Some(List::Titles), include_str!("lists/titles.txt")),
+    (Some(List::Others), include_str!("lists/others.txt")),
+];
+
 #[test]
 fn every_list_is_sorted_unique_folded_and_readable() {
-    for (list, lines) in PHRASES.iter() {
-        let keys: Vec<_> = lines.keys().collect();
-        assert!(keys.is_sorted_by(|one, next| one < next), "{list:?}");
-        for key in keys {
-            let payload = lines.get(key).unwrap_or_default();
+    for (list, text) in LISTS {
+        let rows: Vec<_> = text.lines().map(|line| line.split_once('\t').unwrap_or((line, ""))).collect();
+        assert!(rows.is_sorted_by(|one, next| one.0 < next.0), "{list:?}");
+        for (key, payload) in rows {
             assert!(key.split(' ').all(|word| fold(word) == word && !word.is_empty()), "{key}");
-            assert!(super::Readings::new(*list, payload).count() > 0, "{key} {payload}");
+            match list {
+                Some(list) => assert!(Readings::new(list, payload).count() > 0, "{key} {payload}"),
+                None => assert!(!WordFlags::from_letters(payload).is_empty() && !key.contains(' '), "{key}"),
+            }
         }
     }
-    let keys: Vec<_> = WORDS.keys().collect();
-    assert!(keys.is_sorted_by(|one, next| one < next));
-    for key in keys {
-        assert_eq!(fold(key), key);
-        assert!(!WordFlags::from_letters(WORDS.get(key).unwrap_or_default()).is_empty(), "{key}");
+}
+
+#[test]
+fn the_lexicon_holds_every_row_of_every_list_and_no_other() {
+    let mut rows = 0;
+    for (list, text) in LISTS {
+        for (key, payload) in text.lines().filter_map(|line| line.split_once('\t')) {
+            let entry = LEXICON.seek(key).filter(|entry| entry.rest.is_empty()).unwrap_or_else(|| panic!("{key}"));
+            match list {
+                None => assert_eq!(entry.word(), Some(payload), "{key}"),
+                Some(list) => {
+                    let readings = entry.phrases().find(|(found, _)| *found == list).map(|(_, readings)| readings);
+                    let same = readings.is_some_and(|readings| readings.eq(Readings::new(list, payload)));
+                    assert!(same, "{key}");
+                }
+            }
+            rows += 1;
+        }
     }
+    let lexicon = include_str!("lexicon.txt").lines();
+    assert_eq!(rows, lexicon.map(|line| line.matches('\t').count().max(1)).sum::<usize>());
 }
 
 #[test]

@@ -1,0 +1,66 @@
+//! Where a name begins and ends, as editors see it: titles, articles and small words before it lie outside, and so do
+//! a possessive, a bracket that nobody closed, and a dash with what follows it.
+
+use std::ops::Range;
+
+use super::document::Document;
+use super::gazetteer::WordFlags;
+use crate::analysis::EntityKind;
+use crate::read::{Shape, TokenKind};
+
+/// The tokens of a name without what does not belong to it; none where nothing is left.
+pub(super) fn trim(document: &Document<'_>, kind: EntityKind, tokens: Range<usize>) -> Option<Range<usize>> {
+    let Range { mut start, mut end } = tokens;
+    if kind == EntityKind::Person {
+        end = (start + 1..end).find(|&token| breaks(document, token, end)).unwrap_or(end);
+    }
+    while start < end && is_outside_before(document, kind, start, end) {
+        start += 1;
+    }
+    while start < end && is_outside_after(document, end - 1) {
+        end -= 1;
+    }
+    (start < end).then_some(start..end)
+}
+
+/// A dash between spaces, or an opening bracket whose closing one is not in the name.
+fn breaks(document: &Document<'_>, token: usize, end: usize) -> bool {
+    let reading = document.reading;
+    match reading.word(token) {
+        "-" | "–" | "—" | "--" => {
+            let spaced = |token: usize| reading.tokens.get(token).is_some_and(|token| token.spaced);
+            spaced(token) && spaced(token + 1)
+        }
+        "(" => !(token..end).any(|token| reading.word(token) == ")"),
+        _ => false,
+    }
+}
+
+fn is_outside_before(document: &Document<'_>, kind: EntityKind, token: usize, end: usize) -> bool {
+    let Some(form) = document.form(token) else { return false };
+    if is_mark(document, token) {
+        return !matches!(document.reading.word(token), "(" | "[" | "'" | "’" | "‘");
+    }
+    let small = form.shape == Shape::Lower && !document.caseless;
+    if small && form.flags.contains(WordFlags::COMMON) && !form.flags.contains(WordFlags::PARTICLE) {
+        return true;
+    }
+    if kind != EntityKind::Person || !form.flags.contains(WordFlags::TITLE) {
+        return false;
+    }
+    // A title has a name after it; a numeral is none, and a saint without the word is another man.
+    let named = document.form(token + 1).filter(|_| token + 1 < end);
+    named.is_some_and(|next| {
+        next.shape.is_capital() && !next.flags.intersects(WordFlags::GENERATION | WordFlags::PARTICLE)
+    }) && !matches!(form.folded.as_str(), "st" | "saint" | "san" | "santa")
+}
+
+fn is_outside_after(document: &Document<'_>, token: usize) -> bool {
+    let clitic = document.reading.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Clitic);
+    clitic
+        || is_mark(document, token) && matches!(document.reading.word(token), "-" | "–" | "—" | "--" | "," | ":" | ";")
+}
+
+fn is_mark(document: &Document<'_>, token: usize) -> bool {
+    document.reading.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Mark)
+}

@@ -1,0 +1,316 @@
+//! One period at a time: which words are the cue, which name the speaker, which are what was said.
+
+use std::ops::Range;
+
+use super::cue::{Cue, CueKind};
+use super::gap::Gap;
+use super::lexicon::Class;
+use super::script::{Period, Script};
+use super::source::Subject;
+
+/// An attribution, in tokens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Attribution {
+    pub content: Range<usize>,
+    /// What goes on after the words that attribute it: `“…,” she said, “…”`.
+    pub rest: Option<Range<usize>>,
+    pub cue: Range<usize>,
+    pub source: Option<Range<usize>>,
+}
+
+/// What the rules find in a period.
+pub(super) struct Found<'s> {
+    script: &'s Script<'s>,
+    period: Period,
+    /// Where the period before begins, if its quotation may belong to this one: `"Why?" Smith asked.`
+    before: Option<Range<usize>>,
+    /// The subject of the last cue.
+    subject: Option<Range<usize>>,
+    /// What stands before this is taken.
+    taken: usize,
+    pub attributions: Vec<Attribution>,
+}
+
+impl<'s> Found<'s> {
+    pub fn new(script: &'s Script<'s>, period: &Period, before: Option<Range<usize>>) -> Self {
+        let taken = period.tokens.start;
+        Self { script, period: period.clone(), before, subject: None, taken, attributions: Vec::new() }
+    }
+
+    /// Reads the period by its cues.
+    pub fn read(&mut self, cues: &[Cue]) {
+        if let Some(tail) = self.tail(cues) {
+            match tail.kind {
+                CueKind::According => self.according(tail),
+                _ => self.verb(tail),
+            }
+        }
+        for cue in cues {
+            // What somebody is said to have said stays a part of what was said.
+            if cue.tokens.start < self.taken {
+                continue;
+            }
+            match cue.kind {
+                CueKind::According => self.according(cue),
+                CueKind::Noun => self.noun(cue),
+                CueKind::Finite | CueKind::Participle => self.verb(cue),
+            }
+        }
+        if self.attributions.is_empty() {
+            self.colon();
+        }
+    }
+
+    /// The cue at the end of a period that attributes all of it, nothing being quoted.
+    fn tail<'c>(&self, cues: &'c [Cue]) -> Option<&'c Cue> {
+        let script = self.script;
+        let start = self.period.tokens.start;
+        let tail = cues.iter().rev().take(3).find(|cue| {
+            let comma = cue.tokens.start.checked_sub(1).filter(|&comma| comma > start && script.is(comma, ","));
+            match cue.kind {
+                CueKind::According => comma.is_some(),
+                CueKind::Finite => {
+                    let near = cue.tokens.start.saturating_sub(9).max(start + 1)..cue.tokens.start;
+                    let comma = near.rev().find(|&at| script.is(at, ","));
+                    comma.is_some_and(|comma| script.is_tail(comma + 1, self.period.tokens.end))
+                }
+                _ => false,
+            }
+        })?;
+        let before = start..tail.tokens.start;
+        (cues.first()?.tokens.start < tail.tokens.start && !before.into_iter().any(|at| script.is_quoted(at)))
+            .then_some(tail)
+    }
+
+    fn add(&mut self, content: Range<usize>, cue: &Range<usize>, source: Option<&Range<usize>>) {
+        let content = self.script.trimmed(content);
+        if content.is_empty() {
+            return;
+        }
+        self.taken = self.taken.max(content.end);
+        self.attributions.push(Attribution { content, rest: None, cue: cue.clone(), source: source.cloned() });
+    }
+
+    fn verb(&mut self, cue: &Cue) {
+        let script = self.script;
+        if let Some(source) = self.inverted(cue) {
+            let start = cue.tokens.start;
+            self.preceding(cue, start, source.end, &source);
+            self.subject = Some(source);
+            return;
+        }
+        let subject = match cue.kind {
+            CueKind::Participle => Subject::Shared,
+            _ => script.subject_before(self.period.tokens.start, cue.tokens.start),
+        };
+        let own = matches!(subject, Subject::Phrase(_));
+        let source = match subject {
+            Subject::Phrase(source) => Some(source),
+            Subject::Shared => {
+                self.subject.clone().or_else(|| script.first_phrase(self.period.tokens.start, cue.tokens.start))
+            }
+            Subject::Missing => None,
+        };
+        let Some(source) = source else { return };
+        let relative = own && script.has(source.start, Class::RELATIVE);
+        if own && !relative {
+            let said_as = source.start > self.period.tokens.start && script.is(source.start - 1, "as");
+            let start = if said_as { source.start - 1 } else { source.start };
+            if self.preceding(cue, start, cue.tokens.end, &source) {
+                self.subject = Some(source);
+                return;
+            }
+            if said_as {
+                // `As Okafor said, “…”`
+                let comma = script.is(cue.tokens.end, ",") && start == self.period.tokens.start;
+                if comma && self.attributions.is_empty() {
+                    self.add(cue.tokens.end + 1..self.period.tokens.end, &cue.tokens, Some(&source));
+                    self.subject = Some(source);
+                    return;
+                }
+                if !comma {
+                    return;
+                }
+            }
+        }
+        if let Some(content) = script.complement(cue, &self.period) {
+            self.add(content, &cue.tokens, Some(&source));
+        }
+        if !relative {
+            self.subject = Some(source);
+        }
+    }
+
+    /// The subject after a cue: `…,” said Okafor`.
+    fn inverted(&self, cue: &Cue) -> Option<Range<usize>> {
+        let script = self.script;
+        let at = cue.tokens.start;
+        if cue.kind != CueKind::Finite || !cue.class.has(Class::SPEECH) || at == self.period.tokens.start {
+            return None;
+        }
+        let quoted = script.is_quoted(at - 1) || script.is(at - 1, ",") && at > 1 && script.is_quoted(at - 2);
+        if !quoted && !script.is(at - 1, ",") {
+            return None;
+        }
+        let next = cue.tokens.end;
+        let opens = script.is_capital(next)
+            || script.has(next, Class::DETERMINER.and(Class::POSSESSIVE).and(Class::PRONOUN))
+            || quoted && script.is_lower(next) && !script.has(next, ANYTHING_ELSE);
+        if !opens || script.is_quoted(next) || script.has(next, Class::TIME) {
+            return None;
+        }
+        let source = script.phrase_after(next, self.period.tokens.end)?;
+        if quoted {
+            return Some(source);
+        }
+        // After a comma alone, what follows may be what was said: `Okafor, the mayor, said the road was closed`.
+        let ends = source.end >= self.period.tokens.end || script.is_mark(source.end);
+        let apposition = matches!(
+            script.subject_before(self.period.tokens.start, at),
+            Subject::Phrase(phrase) if script.is_person(phrase.start) && phrase.start == self.period.tokens.start
+        );
+        (ends && !apposition).then_some(source)
+    }
+
+    /// What was said stands before `start`, where the words that attribute it begin; they reach to `end`.
+    fn preceding(&mut self, cue: &Cue, start: usize, end: usize, source: &Range<usize>) -> bool {
+        let script = self.script;
+        let first = self.taken.max(self.period.tokens.start);
+        if start <= first {
+            return start == self.period.tokens.start && self.question_before(cue, end, source);
+        }
+        let comma = script.is(start - 1, ",") || script.is(start - 1, "–") || script.is(start - 1, "—");
+        let quoted = script.is_quoted(start - 1) || comma && start > first + 1 && script.is_quoted(start - 2);
+        let talks = Class::SPEECH.and(Class::BARE).and(Class::ADDRESSEE).and(Class::THAT);
+        if !(quoted || comma && cue.class.has(talks)) {
+            return false;
+        }
+        let left = script.trimmed(first..start);
+        if !quoted && (left.len() < 3 || !script.stands_alone(&left)) {
+            // `Last year, Okafor said, the harbour froze.`
+            let Gap::Comma(at) = script.after_gap(end, self.period.tokens.end) else { return false };
+            self.add(at..self.period.tokens.end, &cue.tokens, Some(source));
+            return true;
+        }
+        if quoted
+            && cue.class.has(Class::BY_PARTICLE)
+            && !cue.class.has(talks)
+            && script.complement(cue, &self.period).is_some()
+        {
+            return false;
+        }
+        let right = match script.after_gap(end, self.period.tokens.end) {
+            Gap::Quotation(at) => Some(at..self.quotation_end(at)),
+            Gap::Comma(at) if !quoted => Some(at..self.period.tokens.end),
+            // Words follow that are no gap: they are what was said.
+            Gap::Words if !quoted => return false,
+            _ => None,
+        };
+        self.add(left, &cue.tokens, Some(source));
+        if let Some(right) = right.map(|right| script.trimmed(right)).filter(|right| !right.is_empty()) {
+            self.taken = self.taken.max(right.end);
+            if let Some(last) = self.attributions.last_mut() {
+                last.rest = Some(right);
+            }
+        }
+        true
+    }
+
+    /// A quotation that ended the period before: `"Why?" Smith asked.`
+    fn question_before(&mut self, cue: &Cue, end: usize, source: &Range<usize>) -> bool {
+        let Some(before) = self.before.clone() else { return false };
+        let script = self.script;
+        if !cue.class.has(Class::SPEECH) || !matches!(script.after_gap(end, self.period.tokens.end), Gap::Over) {
+            return false;
+        }
+        self.before = None;
+        self.add(before, &cue.tokens, Some(source));
+        true
+    }
+
+    fn quotation_end(&self, at: usize) -> usize {
+        let quotation = self.script.quotation_at(at).and_then(|index| self.script.quotations.get(index));
+        quotation.map_or(at, |quotation| quotation.outer.end).min(self.period.tokens.end)
+    }
+
+    fn according(&mut self, cue: &Cue) {
+        let script = self.script;
+        let Some(mut source) = script.phrase_after(cue.tokens.end, self.period.tokens.end) else { return };
+        // Words in apposition: `according to Ana Lima, the harbour master, the ship`.
+        let at_start = cue.tokens.start == self.period.tokens.start || cue.tokens.start == self.period.tokens.start + 1;
+        let start = source.start;
+        if script.is_person(source.end - 1)
+            && script.is(source.end, ",")
+            && let Some(comma) =
+                (source.end + 1..self.period.tokens.end.min(source.end + 14)).find(|&at| script.is(at, ","))
+            && (script.is_lower(source.end + 1) && at_start)
+        {
+            source = start..comma;
+        }
+        if at_start {
+            let comma = (source.end..self.period.tokens.end.min(source.end + 25)).find(|&at| script.is(at, ","));
+            let content = comma.map_or(source.end, |comma| comma + 1)..self.period.tokens.end;
+            self.add(content, &cue.tokens, Some(&source));
+            return;
+        }
+        let left = script.trimmed(self.taken..cue.tokens.start);
+        let right = script.is(source.end, ",").then(|| source.end + 1..self.period.tokens.end);
+        if left.len() >= 3 {
+            self.add(left, &cue.tokens, Some(&source));
+        } else if let Some(right) = right {
+            self.add(right, &cue.tokens, Some(&source));
+        }
+    }
+
+    fn noun(&mut self, cue: &Cue) {
+        let script = self.script;
+        let start = self.period.tokens.start;
+        let mut at = cue.tokens.start;
+        while at > start
+            && cue.tokens.start - at < 3
+            && script.is_lower(at - 1)
+            && script.class(at - 1) == Class::default()
+        {
+            at -= 1;
+        }
+        let Some(owner) = at.checked_sub(1).filter(|&owner| owner >= start) else { return };
+        let source = if script.has(owner, Class::POSSESSIVE) {
+            Some(owner..at)
+        } else if matches!(script.word(owner), "'s" | "’s") {
+            script.phrase_before(start, owner)
+        } else {
+            None
+        };
+        let Some(source) = source else { return };
+        if let Some(content) = script.complement(cue, &self.period) {
+            self.add(content, &cue.tokens, Some(&source));
+        }
+    }
+
+    /// `Okafor: “…”`
+    fn colon(&mut self) {
+        let script = self.script;
+        let tokens = self.period.tokens.clone();
+        let Some(colon) = tokens.clone().take(10).find(|&at| script.is(at, ":")) else { return };
+        let source = tokens.start..colon;
+        if source.is_empty() || colon + 1 >= tokens.end {
+            return;
+        }
+        let named = script.is_person(source.start) && script.is_person(colon - 1) && source.len() <= 5;
+        let quoted = script.is_quoted(colon + 1) && source.clone().all(|at| script.is_capital(at));
+        if named && !self.period.prose || quoted || named && script.is_quoted(colon + 1) {
+            self.add(colon + 1..tokens.end, &(colon..colon + 1), Some(&source));
+        }
+    }
+}
+
+const ANYTHING_ELSE: Class = Class::PREPOSITION
+    .and(Class::CONJUNCTION)
+    .and(Class::SUBORDINATOR)
+    .and(Class::BE)
+    .and(Class::AUXILIARY)
+    .and(Class::TIME)
+    .and(Class::ADVERB)
+    .and(Class::THAT_WORD)
+    .and(Class::OBJECT_PRONOUN)
+    .and(Class::RELATIVE);

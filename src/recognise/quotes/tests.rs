@@ -1,0 +1,146 @@
+use crate::analysis::QuoteStyle::{self, Direct, Indirect, Mixed};
+use crate::{Options, analyze};
+
+/// Style, speaker, cue and content of each quote; empty where there is none.
+fn quotes(text: &str) -> Vec<(QuoteStyle, String, String, String)> {
+    let analysis = analyze(text, &Options::default()).expect("a text");
+    let words = |located: Option<crate::analysis::Located>| located.map_or_else(String::new, |located| located.text);
+    let quote = |quote: crate::analysis::Quote| {
+        (quote.style, words(quote.speaker_mention), words(quote.cue), quote.located.text)
+    };
+    analysis.quotes.into_iter().map(quote).collect()
+}
+
+/// A text, and style, speaker, cue and content of its quotes.
+type Case<'a> = (&'a str, &'a [(QuoteStyle, &'a str, &'a str, &'a str)]);
+
+fn check(cases: &[Case<'_>]) {
+    for (text, expected) in cases {
+        let found = quotes(text);
+        let found: Vec<_> = found.iter().map(|(style, who, cue, what)| (*style, &**who, &**cue, &**what)).collect();
+        assert_eq!(found, *expected, "{text}");
+    }
+}
+
+#[test]
+fn direct_quotes_in_every_order() {
+    check(&[
+        ("\"The dam is full,\" Adaeze Nwosu said on Monday.", &[(Direct, "Adaeze Nwosu", "said", "The dam is full,")]),
+        ("“The dam is full,” said the mayor.", &[(Direct, "the mayor", "said", "The dam is full,")]),
+        ("The mayor said: “The dam is full.”", &[(Direct, "The mayor", "said", "The dam is full.")]),
+        ("She added, 'The dam is full.'", &[(Direct, "She", "added", "The dam is full.")]),
+        ("«Le barrage est plein», she wrote.", &[(Direct, "she", "wrote", "Le barrage est plein")]),
+        ("''The dam is full,'' he said.", &[(Direct, "he", "said", "The dam is full,")]),
+        ("\"Is the dam full?\" Adaeze Nwosu asked.", &[(Direct, "Adaeze Nwosu", "asked", "Is the dam full?")]),
+        ("\"The dam is full,\" witnesses told reporters in Jos.", &[(Direct, "witnesses", "told", "The dam is full,")]),
+        (
+            "\"They chanted 'no more dams' all night,\" he said.",
+            &[(Direct, "he", "said", "They chanted 'no more dams' all night,")],
+        ),
+    ]);
+}
+
+#[test]
+fn the_speaker_stands_before_what_is_in_apposition() {
+    check(&[
+        (
+            "Tomasz Zielinski, the head of the union, said that the strike would go on.",
+            &[(Indirect, "Tomasz Zielinski", "said", "the strike would go on")],
+        ),
+        (
+            "Tomasz Zielinski, 54, who drives a tram in Lodz, said the strike would go on.",
+            &[(Indirect, "Tomasz Zielinski", "said", "the strike would go on")],
+        ),
+        (
+            "A spokesman for the union in Lodz said the strike would go on.",
+            &[(Indirect, "A spokesman for the union in Lodz", "said", "the strike would go on")],
+        ),
+        (
+            "In a letter on Friday, the union warned that the strike would go on.",
+            &[(Indirect, "the union", "warned", "the strike would go on")],
+        ),
+    ]);
+}
+
+#[test]
+fn reported_speech_ends_with_its_clause() {
+    check(&[
+        ("The ferry is safe, according to its owner.", &[(Indirect, "its owner", "according to", "The ferry is safe")]),
+        (
+            "According to the coast guard, the ferry is safe.",
+            &[(Indirect, "the coast guard", "According to", "the ferry is safe")],
+        ),
+        (
+            "The ferry had been checked in May, the coast guard said on Tuesday.",
+            &[(Indirect, "the coast guard", "said", "The ferry had been checked in May")],
+        ),
+        (
+            "The owner said the ferry was safe but refused to name the captain.",
+            &[
+                (Indirect, "The owner", "said", "the ferry was safe"),
+                (Indirect, "The owner", "refused", "to name the captain"),
+            ],
+        ),
+        (
+            "The owner told the court that the ferry was safe, adding that it had been checked.",
+            &[
+                (Indirect, "The owner", "told", "the ferry was safe"),
+                (Indirect, "The owner", "adding", "it had been checked"),
+            ],
+        ),
+        ("As the owner put it, the ferry sailed on.", &[]),
+    ]);
+}
+
+#[test]
+fn mixed_quotes_are_whole_clauses() {
+    check(&[
+        (
+            "He called the verdict \"a disgrace\" and left.",
+            &[(Mixed, "He", "called", "the verdict \"a disgrace\" and left")],
+        ),
+        (
+            "The verdict was “a disgrace,” her lawyer said.",
+            &[(Mixed, "her lawyer", "said", "The verdict was “a disgrace,”")],
+        ),
+    ]);
+}
+
+#[test]
+fn what_goes_on_after_its_cue_is_one_quote() {
+    check(&[
+        (
+            "\"We were late,\" Ines Duarte said. \"Nobody waited.\"",
+            &[(Direct, "Ines Duarte", "said", "We were late,\" Ines Duarte said. \"Nobody waited.")],
+        ),
+        (
+            "\"We were late. Nobody waited.\" \"It rained,\" she said.",
+            &[(Direct, "she", "said", "We were late. Nobody waited.\" \"It rained,")],
+        ),
+        (
+            "“We were late,” she said.\n\n“Nobody waited for us at the station.”",
+            &[
+                (Direct, "she", "said", "We were late,"),
+                (Direct, "she", "said", "Nobody waited for us at the station."),
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn what_nobody_said_is_no_quote() {
+    check(&[
+        ("The so-called \"peace bridge\" opened in 1998.", &[]),
+        ("Ed \"Bear\" Novak said the boat leaked.", &[(Indirect, "Ed \"Bear\" Novak", "said", "the boat leaked")]),
+        ("The players' coach left in the '90s, and rock 'n' roll went with him.", &[]),
+        ("She bought the red car.", &[]),
+    ]);
+}
+
+#[test]
+fn marks_that_never_close_end_with_their_paragraph() {
+    let analysis =
+        analyze("He said \"nobody came to the harbour.\n\nThe ferry left.", &Options::default()).expect("a text");
+    let found: Vec<_> = analysis.quotes.iter().map(|quote| (&*quote.located.text, quote.closed)).collect();
+    assert_eq!(found, [("nobody came to the harbour.", false)]);
+}
