@@ -1,5 +1,7 @@
 //! A form of a name, cut into what can be compared.
 
+use std::ops::Range;
+
 use crate::analysis::EntityKind;
 use crate::read::{Reading, Shape, TokenKind};
 use crate::recognise::names::Name;
@@ -17,6 +19,8 @@ pub(crate) struct NameKey {
     pub(super) whole: String,
     /// The folded words, marks left out, [`MOST_WORDS`] at most.
     pub(super) words: Vec<String>,
+    /// Of a person's name the words without particles before and generations after it, as a range of `words`.
+    core: Range<usize>,
     /// Capitals throughout.
     pub(super) upper: bool,
     /// The capitals inside a word of mixed case: `LV` of `LibriVox`.
@@ -66,6 +70,7 @@ impl NameKey {
             whole: String::new(),
             upper: text.chars().all(|c| !c.is_lowercase()),
             humps: fold(&humps).into_owned(),
+            core: core(name.kind, &words),
             words,
             family,
         };
@@ -112,17 +117,12 @@ impl NameKey {
 
     /// The words of a person's name without particles before and generations after it.
     pub(super) fn bare(&self) -> &[String] {
-        let is = |word: &String, flag| gazetteer::word(word, false).contains(flag);
-        let all = self.words.len();
-        let first = self.words.iter().take_while(|word| is(word, WordFlags::PARTICLE)).count();
-        let after = self.words.iter().rev().take_while(|word| is_generation(word)).count();
-        let words = self.words.get(first.min(all.saturating_sub(1))..all - after).unwrap_or_default();
-        if words.is_empty() { &self.words } else { words }
+        self.words.get(self.core.clone()).unwrap_or(&self.words)
     }
 
     /// `jr`, `iii`.
     pub(super) fn generation(&self) -> Option<&str> {
-        self.words.last().filter(|word| self.words.len() > 1 && is_generation(word)).map(String::as_str)
+        self.words.get(self.core.end).map(String::as_str)
     }
 
     /// The letters of a form that may be an acronym.
@@ -162,8 +162,17 @@ impl NameKey {
     }
 }
 
-fn is_generation(word: &str) -> bool {
-    gazetteer::word(word, false).contains(WordFlags::GENERATION)
+/// See [`NameKey::bare`].
+fn core(kind: EntityKind, words: &[String]) -> Range<usize> {
+    if kind != EntityKind::Person {
+        return 0..words.len();
+    }
+    let is = |word: &String, flag| gazetteer::word(word, false).contains(flag);
+    let first = words.iter().take_while(|word| is(word, WordFlags::PARTICLE)).count();
+    let after = words.iter().rev().take_while(|word| is(word, WordFlags::GENERATION)).count();
+    let end = words.len() - after;
+    let start = first.min(words.len().saturating_sub(1));
+    if start < end { start..end } else { 0..words.len() }
 }
 
 /// Whether a word has no part in an acronym.

@@ -393,7 +393,7 @@ mod tests {
             ("[Paris|l], [Texas|l], sleeps.", ("US", 34, -96)),
             ("[London|l], [Ontario|l]", ("CA", 43, -81)),
             ("[Georgia|l] and [Armenia|l] met in [Tbilisi|l].", ("GE", 42, 44)),
-            ("[Georgia|l], [Alabama|l], [Florida|l] and [Tennessee|l] voted.", ("US", 34, -84)),
+            ("[Georgia|l], [Alabama|l], [Florida|l] and [Tennessee|l] voted.", ("US", 33, -84)),
             ("[Turkey|l]", ("TR", 39, 35)),
             ("[Türkiye|l]", ("TR", 39, 35)),
             ("[Burma|l]", ("MM", 22, 96)),

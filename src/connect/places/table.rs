@@ -184,7 +184,7 @@ fn lines(text: &'static str, key: &str) -> impl Iterator<Item = (usize, &'static
         let start = text.as_bytes().get(..middle).and_then(|head| head.iter().rposition(|&byte| byte == b'\n'));
         let start = start.map_or(0, |before| before + 1).max(low);
         let line = line_at(text, start);
-        if line.split('\t').next().unwrap_or_default() < key {
+        if key_of(line) < key.as_bytes() {
             low = start + line.len() + 1;
         } else {
             high = start;
@@ -202,7 +202,15 @@ fn lines(text: &'static str, key: &str) -> impl Iterator<Item = (usize, &'static
 }
 
 fn line_at(text: &'static str, start: usize) -> &'static str {
-    text.get(start..).and_then(|rest| rest.split('\n').next()).unwrap_or_default()
+    let rest = text.get(start..).unwrap_or_default();
+    // Lines are short: a plain loop beats a search made for long ones.
+    let end = rest.bytes().position(|byte| byte == b'\n').unwrap_or(rest.len());
+    rest.get(..end).unwrap_or_default()
+}
+
+fn key_of(line: &str) -> &[u8] {
+    let end = line.bytes().position(|byte| byte == b'\t').unwrap_or(line.len());
+    line.as_bytes().get(..end).unwrap_or_default()
 }
 
 /// How many names the recogniser's list of places has; every place has two cells.
@@ -215,7 +223,6 @@ static EXTRA: LazyLock<LineCounts> = LazyLock::new(|| LineCounts::new(MORE));
 /// How many lines end before each [`STRIDE`] of a text.
 struct LineCounts {
     before: Vec<u32>,
-    all: usize,
 }
 
 impl LineCounts {
@@ -226,8 +233,7 @@ impl LineCounts {
             all += count_lines(chunk);
             before
         });
-        let before = before.collect();
-        Self { before, all }
+        Self { before: before.collect() }
     }
 
     /// How many lines end before a byte.
@@ -239,13 +245,12 @@ impl LineCounts {
 }
 
 fn count_lines(bytes: &[u8]) -> usize {
-    bytes.iter().filter(|&&byte| byte == b'\n').count()
+    bytes.iter().map(|&byte| usize::from(byte == b'\n')).sum()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{COUNTRIES, LANDMARKS, MORE, find, lines};
-    use crate::recognise::names::gazetteer;
+    use super::{COUNTRIES, LANDMARKS, MORE, find, gazetteer, lines};
 
     #[test]
     fn the_tables_fit_together() {
