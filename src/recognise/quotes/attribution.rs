@@ -113,6 +113,10 @@ impl<'s> Found<'s> {
         };
         let Some(source) = source else { return };
         let relative = own && script.has(source.start, Class::RELATIVE);
+        let speaks = Class::SPEECH.and(Class::BARE).and(Class::THAT).and(Class::ADDRESSEE);
+        if relative && !script.is(source.start, "who") && !cue.class.has(speaks) {
+            return;
+        }
         if own && !relative {
             let said_as = source.start > self.period.tokens.start && script.is(source.start - 1, "as");
             let start = if said_as { source.start - 1 } else { source.start };
@@ -239,7 +243,13 @@ impl<'s> Found<'s> {
         // Words in apposition: `according to Ana Lima, the harbour master, the ship`.
         let at_start = cue.tokens.start == self.period.tokens.start || cue.tokens.start == self.period.tokens.start + 1;
         let start = source.start;
-        if script.is_person(source.end - 1)
+        // `according to the mayor, Ana Lima, the ship`
+        if script.is(source.end, ",")
+            && let Some(name) = script.name_at(source.end + 1).filter(|name| script.is_person(name.token))
+            && script.is(name.token + name.tokens, ",")
+        {
+            source = name.token..name.token + name.tokens;
+        } else if script.is_person(source.end - 1)
             && script.is(source.end, ",")
             && let Some(comma) =
                 (source.end + 1..self.period.tokens.end.min(source.end + 14)).find(|&at| script.is(at, ","))

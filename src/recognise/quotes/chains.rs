@@ -80,6 +80,13 @@ impl Chain<'_> {
         !tokens.is_empty() && tokens.clone().all(|at| self.script.is_quoted(at) || self.script.is_mark(at))
     }
 
+    /// Whether words in quotation marks may be somebody's, nobody being named: not a title, a nickname or irony.
+    fn is_statement(&self, words: &Range<usize>) -> bool {
+        let long = |at: &usize| self.script.word(*at).len() > 3;
+        let small = words.clone().filter(long).filter(|&at| self.script.is_lower(at)).count();
+        words.len() >= LEAST_WORDS && 2 * small >= words.clone().filter(long).count()
+    }
+
     fn attribute(&mut self, attribution: Attribution, period: &Period) {
         let Attribution { content, rest, cue, source } = attribution;
         let quotes = content.clone().any(|at| self.script.is_quoted(at));
@@ -134,7 +141,7 @@ impl Chain<'_> {
             if end > content.start {
                 continue;
             }
-            if !whole && (quotation.inner.len() < LEAST_WORDS || !period.prose) {
+            if !whole && (!period.prose || !self.is_statement(&quotation.inner)) {
                 continue;
             }
             self.unattributed(content, whole, last);

@@ -24,11 +24,13 @@ const LONGEST: usize = 40;
 /// After a comma these do not go on with what was said before it.
 const NEW: Class = Class::ING
     .and(Class::RELATIVE)
-    .and(Class::PREPOSITION)
     .and(Class::SUBORDINATOR)
     .and(Class::CONJUNCTION)
     .and(Class::DETERMINER)
     .and(Class::POSSESSIVE);
+
+/// Words that lead in to a clause.
+const LEADS_IN: Class = Class::PREPOSITION.and(Class::SUBORDINATOR).and(Class::TIME).and(Class::ING).and(Class::ADVERB);
 
 /// A gap may begin with these.
 const ASIDE: Class =
@@ -67,15 +69,17 @@ impl Script<'_> {
 
     /// Whether words before a comma can be what was said, as against words that lead in.
     pub fn stands_alone(&self, words: &Range<usize>) -> bool {
-        let first = self.class(words.start);
-        let leads_in = first.has(Class::PREPOSITION.and(Class::SUBORDINATOR).and(Class::TIME).and(Class::ING))
-            || first.has(Class::ADVERB);
-        if !leads_in {
+        if !self.has(words.start, LEADS_IN) {
             // An opening without a verb is no clause: `Late last night, he said`.
             return words.len() >= 4;
         }
-        // `In Kano, the road is closed, she said`: what was said begins after the comma.
-        words.clone().any(|at| self.is(at, ","))
-            || words.clone().any(|at| self.has(at, Class::BE.and(Class::AUXILIARY))) && !first.has(Class::SUBORDINATOR)
+        match words.clone().rev().find(|&at| self.is(at, ",")) {
+            // `In Kano, the road is closed, she said`: what was said begins after the comma.
+            Some(comma) => words.end - comma > 3 && !self.has(comma + 1, LEADS_IN),
+            None => {
+                !self.has(words.start, Class::SUBORDINATOR)
+                    && words.clone().any(|at| self.has(at, Class::BE.and(Class::AUXILIARY)))
+            }
+        }
     }
 }

@@ -306,6 +306,7 @@ impl Script<'_> {
             None if self.has(phrase.start, Class::DETERMINER.and(Class::POSSESSIVE)) => {
                 Some(phrase.start..phrase.end.min(phrase.start + 2))
             }
+            None if self.is_lower(phrase.start) && !self.word(phrase.start).ends_with('s') => None,
             None => Some(phrase.start..phrase.start + 1),
         }
     }
