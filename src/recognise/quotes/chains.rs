@@ -61,11 +61,12 @@ impl Chain<'_> {
         }
         let quotes = quotations.get(self.next).is_some_and(|quotation| quotation.outer.start < period.tokens.end);
         self.script.cues(period, cues);
-        if cues.is_empty() && !quotes {
+        let bare = self.paragraph.last.filter(|(_, bare)| *bare).map(|(index, _)| index);
+        let signed = bare.is_some() && self.script.is_mark(period.tokens.start);
+        if cues.is_empty() && !quotes && !signed {
             self.paragraph.last = None;
             return;
         }
-        let bare = self.paragraph.last.filter(|(_, bare)| *bare).map(|(index, _)| index);
         let before = bare.and_then(|index| self.said.get(index)?.parts.last().cloned());
         let mut found = Found::new(self.script, period, before);
         found.read(cues);

@@ -81,7 +81,7 @@ impl Script<'_> {
             let shares = is_mark(",")
                 || previous_class.has(Class::CONJUNCTION)
                 || previous.is_some_and(|previous| self.is_quoted(previous))
-                || ["by", "in", "before", "after", "while", "without", "as"]
+                || ["by", "in", "before", "after", "while", "without", "as", "despite"]
                     .iter()
                     .any(|word| previous.is_some_and(|previous| self.is(previous, word)));
             return match (progressive, shares) {
@@ -101,6 +101,7 @@ impl Script<'_> {
             // `states`, `claims`: a noun after a comma or a word written small.
             let noun = class.has(Class::THIRD)
                 && class.has(Class::OFTEN_NOUN)
+                && (is_mark(",") || !self.has(at + 1, Class::THAT_WORD))
                 && (is_mark(",")
                     || previous.is_some_and(|at| self.is_lower(at) && self.class(at) == Class::default())
                         && !before
@@ -110,6 +111,10 @@ impl Script<'_> {
         }
         if class.has(Class::PARTICIPLE) {
             return previous_class.has(Class::AUXILIARY).then_some(CueKind::Finite);
+        }
+        // `went on air to call the plan “absurd”`
+        if is_mark("to") {
+            return self.quotes_soon(at + 1, period.tokens.end.min(at + 12)).then_some(CueKind::Participle);
         }
         let plural = previous.is_some_and(|previous| {
             let word = self.word(previous);

@@ -67,15 +67,20 @@ impl Script<'_> {
             || at > 0 && self.has(at - 1, Class::ADDRESSEE)
     }
 
+    /// Whether a clause is led in to by a token.
+    pub fn leads_in(&self, at: usize) -> bool {
+        self.has(at, LEADS_IN)
+    }
+
     /// Whether words before a comma can be what was said, as against words that lead in.
     pub fn stands_alone(&self, words: &Range<usize>) -> bool {
-        if !self.has(words.start, LEADS_IN) {
+        if !self.leads_in(words.start) {
             // An opening without a verb is no clause: `Late last night, he said`.
             return words.len() >= 4;
         }
         match words.clone().rev().find(|&at| self.is(at, ",")) {
             // `In Kano, the road is closed, she said`: what was said begins after the comma.
-            Some(comma) => words.end - comma > 3 && !self.has(comma + 1, LEADS_IN),
+            Some(comma) => words.end - comma > 3 && !self.leads_in(comma + 1),
             None => {
                 !self.has(words.start, Class::SUBORDINATOR)
                     && words.clone().any(|at| self.has(at, Class::BE.and(Class::AUXILIARY)))

@@ -284,7 +284,10 @@ impl Script<'_> {
         for _ in 0..3 {
             let class = self.class(start);
             if class.has(Class::PREPOSITION.and(Class::SUBORDINATOR).and(Class::TIME).and(Class::ING)) {
-                start = (start..end.min(start + 30)).find(|&at| self.is(at, ","))? + 1;
+                let lead = start..end.min(start + 30);
+                let subject = |at: &usize| self.is(*at, ",") || self.has(*at, Class::PRONOUN);
+                let found = lead.into_iter().skip(1).find(subject)?;
+                start = found + usize::from(self.is(found, ","));
             } else if class.has(Class::CONJUNCTION.and(Class::ADVERB)) || self.is(start, ",") {
                 start += 1;
             }
