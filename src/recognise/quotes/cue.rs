@@ -41,12 +41,17 @@ impl Script<'_> {
                 let particle = self.particle(at);
                 let end = at + 1 + usize::from(particle);
                 cues.push(Cue { tokens: at..end, class, kind, particle });
-            } else if class.has(Class::CUE_NOUN) && self.has(at + 1, Class::THAT_WORD) {
+            } else if class.has(Class::CUE_NOUN) && self.opens_complement(at + 1) {
                 cues.push(Cue { tokens: at..at + 1, class, kind: CueKind::Noun, particle: false });
             } else if self.is(at, "according") && self.is(at + 1, "to") {
                 cues.push(Cue { tokens: at..at + 2, class, kind: CueKind::According, particle: false });
             }
         }
+    }
+
+    /// Whether what a noun says may begin at a token: `that`, `of`, `to`.
+    fn opens_complement(&self, at: usize) -> bool {
+        self.has(at, Class::THAT_WORD) || ["of", "for", "to", "about", "against"].iter().any(|word| self.is(at, word))
     }
 
     /// Whether one of a verb's particles follows it.
@@ -77,7 +82,11 @@ impl Script<'_> {
         let previous_class = previous.map(|previous| self.class(previous)).unwrap_or_default();
         let is_mark = |mark: &str| previous.is_some_and(|previous| self.is(previous, mark));
         if class.has(Class::ING) {
-            let progressive = previous_class.has(Class::BE);
+            let contracted = previous.is_some_and(|at| {
+                matches!(self.word(at), "'s" | "’s" | "'re" | "’re" | "'m" | "’m")
+                    && at.checked_sub(1).is_some_and(|at| self.has(at, Class::PRONOUN))
+            });
+            let progressive = previous_class.has(Class::BE) || contracted;
             let shares = is_mark(",")
                 || previous_class.has(Class::CONJUNCTION)
                 || previous.is_some_and(|previous| self.is_quoted(previous))

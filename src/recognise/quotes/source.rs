@@ -60,7 +60,9 @@ impl Script<'_> {
         while end > start && cue - end < 8 {
             let at = end - 1;
             let before_day = ["on", "last", "this", "late", "early", "week", "month", "year"];
-            let contracted = at > start && self.has(at - 1, Class::PRONOUN) && matches!(self.word(at), "'s" | "’s");
+            let contracted = at > start
+                && self.has(at - 1, Class::PRONOUN)
+                && matches!(self.word(at), "'s" | "’s" | "'re" | "’re" | "'m" | "’m");
             let passes = contracted
                 || self.has(at, between) && !self.has(at, Class::PREPOSITION)
                 || self.is_adverb(at)
