@@ -58,6 +58,7 @@ impl<'s> Found<'s> {
         }
         if self.attributions.is_empty() {
             self.colon();
+            self.signed();
         }
     }
 
@@ -113,6 +114,10 @@ impl<'s> Found<'s> {
         };
         let Some(source) = source else { return };
         let relative = own && script.has(source.start, Class::RELATIVE);
+        let speaks = Class::SPEECH.and(Class::BARE).and(Class::THAT).and(Class::ADDRESSEE);
+        if relative && !script.is(source.start, "who") && !cue.class.has(speaks) {
+            return;
+        }
         if own && !relative {
             let said_as = source.start > self.period.tokens.start && script.is(source.start - 1, "as");
             let start = if said_as { source.start - 1 } else { source.start };
@@ -199,7 +204,12 @@ impl<'s> Found<'s> {
         {
             return false;
         }
-        let right = match script.after_gap(end, self.period.tokens.end) {
+        let gap = script.after_gap(end, self.period.tokens.end);
+        // `On the programme “Morning Call,” Okafor said the road was closed`
+        if gap == Gap::Words && !script.is_quoted(left.start) && script.leads_in(left.start) {
+            return false;
+        }
+        let right = match gap {
             Gap::Quotation(at) => Some(at..self.quotation_end(at)),
             Gap::Comma(at) if !quoted => Some(at..self.period.tokens.end),
             // Words follow that are no gap: they are what was said.
@@ -239,7 +249,13 @@ impl<'s> Found<'s> {
         // Words in apposition: `according to Ana Lima, the harbour master, the ship`.
         let at_start = cue.tokens.start == self.period.tokens.start || cue.tokens.start == self.period.tokens.start + 1;
         let start = source.start;
-        if script.is_person(source.end - 1)
+        // `according to the mayor, Ana Lima, the ship`
+        if script.is(source.end, ",")
+            && let Some(name) = script.name_at(source.end + 1).filter(|name| script.is_person(name.token))
+            && script.is(name.token + name.tokens, ",")
+        {
+            source = name.token..name.token + name.tokens;
+        } else if script.is_person(source.end - 1)
             && script.is(source.end, ",")
             && let Some(comma) =
                 (source.end + 1..self.period.tokens.end.min(source.end + 14)).find(|&at| script.is(at, ","))
@@ -284,6 +300,23 @@ impl<'s> Found<'s> {
         let Some(source) = source else { return };
         if let Some(content) = script.complement(cue, &self.period) {
             self.add(content, &cue.tokens, Some(&source));
+        }
+    }
+
+    /// `“…” — Okafor`
+    fn signed(&mut self) {
+        let script = self.script;
+        let tokens = self.period.tokens.clone();
+        let is_dash = |at: usize| script.is_mark(at) && matches!(script.word(at), "—" | "–" | "―" | "-" | "--");
+        let Some(dash) = tokens.clone().rev().take(8).find(|&at| is_dash(at)) else { return };
+        let source = script.trimmed(dash + 1..tokens.end);
+        if source.is_empty() || !script.is_person(source.start) || !script.is_person(source.end - 1) {
+            return;
+        }
+        let content = if dash == tokens.start { self.before.clone() } else { Some(tokens.start..dash) };
+        let content = content.filter(|content| content.clone().all(|at| script.is_quoted(at) || script.is_mark(at)));
+        if let Some(content) = content.filter(|content| content.clone().any(|at| script.is_quoted(at))) {
+            self.add(content, &(dash..dash + 1), Some(&source));
         }
     }
 

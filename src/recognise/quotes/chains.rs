@@ -61,11 +61,12 @@ impl Chain<'_> {
         }
         let quotes = quotations.get(self.next).is_some_and(|quotation| quotation.outer.start < period.tokens.end);
         self.script.cues(period, cues);
-        if cues.is_empty() && !quotes {
+        let bare = self.paragraph.last.filter(|(_, bare)| *bare).map(|(index, _)| index);
+        let signed = bare.is_some() && self.script.is_mark(period.tokens.start);
+        if cues.is_empty() && !quotes && !signed {
             self.paragraph.last = None;
             return;
         }
-        let bare = self.paragraph.last.filter(|(_, bare)| *bare).map(|(index, _)| index);
         let before = bare.and_then(|index| self.said.get(index)?.parts.last().cloned());
         let mut found = Found::new(self.script, period, before);
         found.read(cues);
@@ -78,6 +79,13 @@ impl Chain<'_> {
 
     fn is_quoted(&self, tokens: &Range<usize>) -> bool {
         !tokens.is_empty() && tokens.clone().all(|at| self.script.is_quoted(at) || self.script.is_mark(at))
+    }
+
+    /// Whether words in quotation marks may be somebody's, nobody being named: not a title, a nickname or irony.
+    fn is_statement(&self, words: &Range<usize>) -> bool {
+        let long = |at: &usize| self.script.word(*at).len() > 3;
+        let small = words.clone().filter(long).filter(|&at| self.script.is_lower(at)).count();
+        words.len() >= LEAST_WORDS && 2 * small >= words.clone().filter(long).count()
     }
 
     fn attribute(&mut self, attribution: Attribution, period: &Period) {
@@ -134,7 +142,7 @@ impl Chain<'_> {
             if end > content.start {
                 continue;
             }
-            if !whole && (quotation.inner.len() < LEAST_WORDS || !period.prose) {
+            if !whole && (!period.prose || !self.is_statement(&quotation.inner)) {
                 continue;
             }
             self.unattributed(content, whole, last);

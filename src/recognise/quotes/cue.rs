@@ -41,12 +41,17 @@ impl Script<'_> {
                 let particle = self.particle(at);
                 let end = at + 1 + usize::from(particle);
                 cues.push(Cue { tokens: at..end, class, kind, particle });
-            } else if class.has(Class::CUE_NOUN) && self.has(at + 1, Class::THAT_WORD) {
+            } else if class.has(Class::CUE_NOUN) && self.opens_complement(at + 1) {
                 cues.push(Cue { tokens: at..at + 1, class, kind: CueKind::Noun, particle: false });
             } else if self.is(at, "according") && self.is(at + 1, "to") {
                 cues.push(Cue { tokens: at..at + 2, class, kind: CueKind::According, particle: false });
             }
         }
+    }
+
+    /// Whether what a noun says may begin at a token: `that`, `of`, `to`.
+    fn opens_complement(&self, at: usize) -> bool {
+        self.has(at, Class::THAT_WORD) || ["of", "for", "to", "about", "against"].iter().any(|word| self.is(at, word))
     }
 
     /// Whether one of a verb's particles follows it.
@@ -77,11 +82,15 @@ impl Script<'_> {
         let previous_class = previous.map(|previous| self.class(previous)).unwrap_or_default();
         let is_mark = |mark: &str| previous.is_some_and(|previous| self.is(previous, mark));
         if class.has(Class::ING) {
-            let progressive = previous_class.has(Class::BE);
+            let contracted = previous.is_some_and(|at| {
+                matches!(self.word(at), "'s" | "’s" | "'re" | "’re" | "'m" | "’m")
+                    && at.checked_sub(1).is_some_and(|at| self.has(at, Class::PRONOUN))
+            });
+            let progressive = previous_class.has(Class::BE) || contracted;
             let shares = is_mark(",")
                 || previous_class.has(Class::CONJUNCTION)
                 || previous.is_some_and(|previous| self.is_quoted(previous))
-                || ["by", "in", "before", "after", "while", "without", "as"]
+                || ["by", "in", "before", "after", "while", "without", "as", "despite"]
                     .iter()
                     .any(|word| previous.is_some_and(|previous| self.is(previous, word)));
             return match (progressive, shares) {
@@ -101,6 +110,7 @@ impl Script<'_> {
             // `states`, `claims`: a noun after a comma or a word written small.
             let noun = class.has(Class::THIRD)
                 && class.has(Class::OFTEN_NOUN)
+                && (is_mark(",") || !self.has(at + 1, Class::THAT_WORD))
                 && (is_mark(",")
                     || previous.is_some_and(|at| self.is_lower(at) && self.class(at) == Class::default())
                         && !before
@@ -110,6 +120,10 @@ impl Script<'_> {
         }
         if class.has(Class::PARTICIPLE) {
             return previous_class.has(Class::AUXILIARY).then_some(CueKind::Finite);
+        }
+        // `went on air to call the plan “absurd”`
+        if is_mark("to") {
+            return self.quotes_soon(at + 1, period.tokens.end.min(at + 12)).then_some(CueKind::Participle);
         }
         let plural = previous.is_some_and(|previous| {
             let word = self.word(previous);

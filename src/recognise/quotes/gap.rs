@@ -24,11 +24,13 @@ const LONGEST: usize = 40;
 /// After a comma these do not go on with what was said before it.
 const NEW: Class = Class::ING
     .and(Class::RELATIVE)
-    .and(Class::PREPOSITION)
     .and(Class::SUBORDINATOR)
     .and(Class::CONJUNCTION)
     .and(Class::DETERMINER)
     .and(Class::POSSESSIVE);
+
+/// Words that lead in to a clause.
+const LEADS_IN: Class = Class::PREPOSITION.and(Class::SUBORDINATOR).and(Class::TIME).and(Class::ING).and(Class::ADVERB);
 
 /// A gap may begin with these.
 const ASIDE: Class =
@@ -65,17 +67,24 @@ impl Script<'_> {
             || at > 0 && self.has(at - 1, Class::ADDRESSEE)
     }
 
+    /// Whether a clause is led in to by a token.
+    pub fn leads_in(&self, at: usize) -> bool {
+        self.has(at, LEADS_IN)
+    }
+
     /// Whether words before a comma can be what was said, as against words that lead in.
     pub fn stands_alone(&self, words: &Range<usize>) -> bool {
-        let first = self.class(words.start);
-        let leads_in = first.has(Class::PREPOSITION.and(Class::SUBORDINATOR).and(Class::TIME).and(Class::ING))
-            || first.has(Class::ADVERB);
-        if !leads_in {
+        if !self.leads_in(words.start) {
             // An opening without a verb is no clause: `Late last night, he said`.
             return words.len() >= 4;
         }
-        // `In Kano, the road is closed, she said`: what was said begins after the comma.
-        words.clone().any(|at| self.is(at, ","))
-            || words.clone().any(|at| self.has(at, Class::BE.and(Class::AUXILIARY))) && !first.has(Class::SUBORDINATOR)
+        match words.clone().rev().find(|&at| self.is(at, ",")) {
+            // `In Kano, the road is closed, she said`: what was said begins after the comma.
+            Some(comma) => words.end - comma > 3 && !self.leads_in(comma + 1),
+            None => {
+                !self.has(words.start, Class::SUBORDINATOR)
+                    && words.clone().any(|at| self.has(at, Class::BE.and(Class::AUXILIARY)))
+            }
+        }
     }
 }

@@ -99,6 +99,10 @@ impl Scan<'_> {
             "\"" | "＂" | "″" => (Style::Straight, Side::Either),
             "“" => (Style::Double, if self.opens_low(at) { Side::Closes } else { Side::Opens }),
             "„" | "‟" => (Style::Double, Side::Opens),
+            // The wrong way round, as pastes have it.
+            "”" if self.open.is_empty() && !self.left_open && self.sides(&(at..at + 1)) == (true, false) => {
+                (Style::Double, Side::Opens)
+            }
             "”" => (Style::Double, Side::Closes),
             "'" | "`" | "´" => (Style::Single, Side::Either),
             "‘" | "‚" => (Style::Single, Side::Opens),

@@ -60,7 +60,9 @@ impl Script<'_> {
         while end > start && cue - end < 8 {
             let at = end - 1;
             let before_day = ["on", "last", "this", "late", "early", "week", "month", "year"];
-            let contracted = at > start && self.has(at - 1, Class::PRONOUN) && matches!(self.word(at), "'s" | "’s");
+            let contracted = at > start
+                && self.has(at - 1, Class::PRONOUN)
+                && matches!(self.word(at), "'s" | "’s" | "'re" | "’re" | "'m" | "’m");
             let passes = contracted
                 || self.has(at, between) && !self.has(at, Class::PREPOSITION)
                 || self.is_adverb(at)
@@ -284,7 +286,10 @@ impl Script<'_> {
         for _ in 0..3 {
             let class = self.class(start);
             if class.has(Class::PREPOSITION.and(Class::SUBORDINATOR).and(Class::TIME).and(Class::ING)) {
-                start = (start..end.min(start + 30)).find(|&at| self.is(at, ","))? + 1;
+                let lead = start..end.min(start + 30);
+                let subject = |at: &usize| self.is(*at, ",") || self.has(*at, Class::PRONOUN);
+                let found = lead.into_iter().skip(1).find(subject)?;
+                start = found + usize::from(self.is(found, ","));
             } else if class.has(Class::CONJUNCTION.and(Class::ADVERB)) || self.is(start, ",") {
                 start += 1;
             }
@@ -306,6 +311,7 @@ impl Script<'_> {
             None if self.has(phrase.start, Class::DETERMINER.and(Class::POSSESSIVE)) => {
                 Some(phrase.start..phrase.end.min(phrase.start + 2))
             }
+            None if self.is_lower(phrase.start) && !self.word(phrase.start).ends_with('s') => None,
             None => Some(phrase.start..phrase.start + 1),
         }
     }
