@@ -215,7 +215,7 @@ fn key_of(line: &str) -> &[u8] {
 
 /// How many names the recogniser's list of places has; every place has two cells.
 fn listed() -> usize {
-    (CELLS.len() / 2).saturating_sub(EXTRA.all)
+    (CELLS.len() / 2).saturating_sub(EXTRA.before(MORE, MORE.len()))
 }
 
 static EXTRA: LazyLock<LineCounts> = LazyLock::new(|| LineCounts::new(MORE));
