@@ -51,13 +51,17 @@ struct Paragraph {
 
 impl Chain<'_> {
     fn period(&mut self, period: &Period, cues: &mut Vec<Cue>) {
-        if period.opens {
-            let before = std::mem::take(&mut self.paragraph);
-            self.paragraph.inherited = before.speaker.or(before.inherited).filter(|_| period.prose);
-        }
         let quotations = &self.script.quotations;
         while quotations.get(self.next).is_some_and(|quotation| quotation.outer.end <= period.tokens.start) {
             self.next += 1;
+        }
+        if period.opens {
+            let before = std::mem::take(&mut self.paragraph);
+            self.paragraph.inherited = before.speaker.or(before.inherited).filter(|_| period.prose);
+            let last = self.next.checked_sub(1).and_then(|last| quotations.get(last));
+            if last.is_some_and(|last| last.continues && last.outer.end == period.tokens.start) {
+                self.paragraph.waiting = before.waiting;
+            }
         }
         let quotes = quotations.get(self.next).is_some_and(|quotation| quotation.outer.start < period.tokens.end);
         self.script.cues(period, cues);

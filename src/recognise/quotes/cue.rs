@@ -93,9 +93,11 @@ impl Script<'_> {
                 || ["by", "in", "before", "after", "while", "without", "as", "despite"]
                     .iter()
                     .any(|word| previous.is_some_and(|previous| self.is(previous, word)));
+            let object = previous_class.has(Class::VERB) && !previous_class.has(Class::ING);
             return match (progressive, shares) {
                 (true, _) => Some(CueKind::Finite),
                 (_, true) => Some(CueKind::Participle),
+                _ if object => None,
                 _ => previous
                     .is_some_and(|at| self.name_at(at).is_some() || self.is_lower(at))
                     .then_some(CueKind::Finite),

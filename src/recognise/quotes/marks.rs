@@ -17,6 +17,8 @@ pub(super) struct Quotation {
     pub inner: Range<usize>,
     /// Whether the closing mark is there.
     pub closed: bool,
+    /// Whether it goes on in the next paragraph, which opens with a mark of its own; no mark closes it then.
+    pub continues: bool,
 }
 
 /// Kinds of marks that may pair.
@@ -83,6 +85,13 @@ impl Scan<'_> {
         }
         self.found.sort_by_key(|quotation| (quotation.outer.start, usize::MAX - quotation.outer.end));
         self.left_open = self.found.last().is_some_and(|last| !last.closed);
+        if self.opens_with_mark()
+            && let Some(before) = quotations.last_mut().filter(|before| before.outer.end == self.paragraph.start)
+        {
+            // Words that begin small were left open by accident.
+            before.continues = !before.closed
+                && self.reading.tokens.get(before.inner.start).is_some_and(|first| first.shape.is_capital());
+        }
         let mut end = self.paragraph.start;
         for quotation in self.found.drain(..) {
             if quotation.outer.start >= end && !quotation.inner.is_empty() {
@@ -90,6 +99,10 @@ impl Scan<'_> {
                 quotations.push(quotation);
             }
         }
+    }
+
+    fn opens_with_mark(&self) -> bool {
+        self.found.first().is_some_and(|first| first.outer.start == self.paragraph.start)
     }
 
     /// Reads the mark at a token, if it is one; returns the token to go on with.
@@ -199,7 +212,12 @@ impl Scan<'_> {
             // What the paragraph before left open goes on to here.
             if self.left_open && style.is_double() && self.found.is_empty() && self.sides(&mark).1 {
                 let start = self.paragraph.start;
-                self.found.push(Quotation { inner: start..mark.start, outer: start..mark.end, closed: true });
+                self.found.push(Quotation {
+                    inner: start..mark.start,
+                    outer: start..mark.end,
+                    closed: true,
+                    continues: false,
+                });
                 self.left_open = false;
             }
             return;
@@ -213,7 +231,12 @@ impl Scan<'_> {
             }
         }
         if let Some((_, opened)) = self.open.pop() {
-            self.found.push(Quotation { inner: opened.end..mark.start, outer: opened.start..mark.end, closed: true });
+            self.found.push(Quotation {
+                inner: opened.end..mark.start,
+                outer: opened.start..mark.end,
+                closed: true,
+                continues: false,
+            });
         }
     }
 
@@ -238,7 +261,12 @@ impl Scan<'_> {
     /// What was opened at `mark` does not close before `end`.
     fn give_up(&mut self, style: Style, mark: Range<usize>, end: usize) {
         if style != Style::Single && mark.end < end {
-            self.found.push(Quotation { inner: mark.end..end, outer: mark.start..end, closed: false });
+            self.found.push(Quotation {
+                inner: mark.end..end,
+                outer: mark.start..end,
+                closed: false,
+                continues: false,
+            });
         }
     }
 }

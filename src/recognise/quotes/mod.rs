@@ -58,7 +58,7 @@ fn quote(script: &Script<'_>, said: &Said) -> Option<Quote> {
     };
     let quotation = |at: usize| script.quotation_at(at).and_then(|index| script.quotations.get(index));
     let (first, last) = (quotation(content.start), quotation(content.end.checked_sub(1)?));
-    let closed = last.is_none_or(|last| last.closed);
+    let closed = last.is_none_or(|last| last.closed || last.continues);
     // The marks at both ends enclose it if they are of one quotation, or if all of it is quoted.
     let encloses = style == QuoteStyle::Direct || first == last;
     let inner = match (first, last) {

@@ -128,6 +128,20 @@ fn what_goes_on_after_its_cue_is_one_quote() {
 }
 
 #[test]
+fn a_quote_over_paragraphs_opens_in_each_and_closes_in_the_last() {
+    let text = "“The pier was built by hand. Nobody remembers when.\n\n“It will outlive us all,” Ines Duarte said.";
+    let analysis = analyze(text, &Options::default()).expect("a text");
+    assert!(analysis.quotes.iter().all(|quote| quote.closed));
+    check(&[(
+        text,
+        &[
+            (Direct, "Ines Duarte", "said", "The pier was built by hand. Nobody remembers when."),
+            (Direct, "Ines Duarte", "said", "It will outlive us all,"),
+        ],
+    )]);
+}
+
+#[test]
 fn what_nobody_said_is_no_quote() {
     check(&[
         ("The so-called \"peace bridge\" opened in 1998.", &[]),
