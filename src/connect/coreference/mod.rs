@@ -60,7 +60,7 @@ impl Forms {
             forms.of.push(form);
         }
         forms.join_equals();
-        people::join(&mut forms);
+        people::join(reading, names, &mut forms);
         organizations::join(reading, names, &mut forms);
         place_names::join(&mut forms);
         forms

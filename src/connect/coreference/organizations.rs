@@ -118,7 +118,8 @@ fn join_parts(forms: &mut Forms) {
     }
     let mut pairs = Vec::new();
     let mut choices = Vec::new();
-    for (form, key) in forms.keys.iter().enumerate().filter(|(form, key)| is_body(key) && forms.is_alone(*form)) {
+    let is_part = |key: &NameKey| is_body(key) || is_creed(key);
+    for (form, key) in forms.keys.iter().enumerate().filter(|(form, key)| is_part(key) && forms.is_alone(*form)) {
         let Some(word) = key.single() else {
             let wholes = parts.get(&key.whole).map_or(&[][..], Vec::as_slice);
             if let Some(whole) = only(forms, wholes).filter(|&whole| is_extended(key, forms.keys.get(whole))) {
@@ -147,6 +148,12 @@ fn join_parts(forms: &mut Forms) {
             *slot = wholes;
         }
     }
+}
+
+/// Whether a word of another kind may stand for a body named after it: a creed for its church, but no people.
+fn is_creed(key: &NameKey) -> bool {
+    let others = WordFlags::DEMONYM | WordFlags::PLACE | WordFlags::CALENDAR | WordFlags::COMMON;
+    key.kind == EntityKind::Other && key.single().is_some_and(|word| !gazetteer::word(word, false).intersects(others))
 }
 
 /// Whether a known name begins the name of what may be its product or branch: Google and Google Maps, but not Ford and

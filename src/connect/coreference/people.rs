@@ -6,13 +6,16 @@ use super::name_key::NameKey;
 use super::spelling::{are_variants, skeleton};
 use super::{Forms, note};
 use crate::analysis::EntityKind;
+use crate::read::Reading;
+use crate::recognise::names::Name;
 use crate::recognise::names::gazetteer::{self, Gender, WordFlags};
 
 /// The short form, a tab, the full ones.
 const NICKNAMES: &str = include_str!("nicknames.txt");
 
 /// Brings the forms of people's names together.
-pub(super) fn join(forms: &mut Forms) {
+pub(super) fn join(reading: &Reading<'_>, names: &[Name], forms: &mut Forms) {
+    let person_like = person_like(reading, names, forms);
     let full = join_full(forms);
     let mut words = Words::default();
     for &form in &full {
@@ -35,6 +38,7 @@ pub(super) fn join(forms: &mut Forms) {
             {
                 words.last.get(word).cloned().unwrap_or_default()
             }
+            EntityKind::Place if person_like.contains(&form) => words.last.get(word).cloned().unwrap_or_default(),
             _ => Vec::new(),
         };
         match candidates.as_slice() {
@@ -50,6 +54,40 @@ pub(super) fn join(forms: &mut Forms) {
         }
     }
     join_variants(forms);
+}
+
+/// Forms that are known places and do here as people do: Valeria London may be told from the city where no word before
+/// "London" leads to a place and a verb of speech follows it.
+fn person_like(reading: &Reading<'_>, names: &[Name], forms: &Forms) -> HashSet<usize> {
+    let (mut speaking, mut placed) = (HashSet::new(), HashSet::new());
+    for (name, &form) in names.iter().zip(&forms.of).filter(|(name, _)| name.kind == EntityKind::Place) {
+        let before = name.token.checked_sub(1).map_or("", |before| reading.word(before));
+        if matches!(
+            before,
+            "in" | "In" | "at" | "from" | "From" | "to" | "near" | "of" | "around" | "across" | "outside" | "," | "("
+        ) {
+            placed.insert(form);
+        }
+        let after = reading.word(name.token + name.tokens);
+        if matches!(
+            after,
+            "said"
+                | "says"
+                | "told"
+                | "added"
+                | "claimed"
+                | "claims"
+                | "recalled"
+                | "wrote"
+                | "who"
+                | "explained"
+                | "stated"
+        ) {
+            speaking.insert(form);
+        }
+    }
+    speaking.retain(|form| !placed.contains(form));
+    speaking
 }
 
 fn is_unknown(word: &str) -> bool {

@@ -37,7 +37,7 @@ pub(super) fn join(forms: &mut Forms) {
     let mut by_name: HashMap<String, usize> = HashMap::new();
     let mut by_first: HashMap<String, Vec<usize>> = HashMap::new();
     let mut by_bones: HashMap<String, Vec<usize>> = HashMap::new();
-    let mut pairs = Vec::new();
+    let mut pairs = divided(forms);
     for (form, key) in
         forms.keys.iter().enumerate().filter(|(_, key)| key.kind == EntityKind::Place && !key.is_country())
     {
@@ -76,6 +76,17 @@ pub(super) fn join(forms: &mut Forms) {
     for (form, other) in pairs {
         forms.join(form, other);
     }
+}
+
+/// "the North" and "the South" of Korea, where the article names them in full.
+fn divided(forms: &Forms) -> Vec<(usize, usize)> {
+    let find = |whole: &str| forms.keys.iter().position(|key| key.whole == whole);
+    let halves = [("north", "country KP"), ("south", "country KR")];
+    let pairs = halves.into_iter().filter_map(|(half, country)| {
+        let half = forms.keys.iter().position(|key| key.whole == half && key.kind == EntityKind::Place)?;
+        Some((half, find(country)?))
+    });
+    pairs.collect()
 }
 
 /// The name under which the forms of a place meet.
