@@ -5,16 +5,45 @@ import { test } from "node:test";
 
 const PAGE = readFileSync("www/index.html", "utf8");
 
-/** Loaded by other means: before the first paint, by its script element, as the worker. */
-const NOT_PRELOADED = ["page/early.js", "page/main.js", "page/worker.js"];
+/** Loaded by other means: before the first paint, by their script elements, as the worker. */
+const ENTRIES = ["page/early.js", "page/main.js", "page/analyst.js", "page/worker.js"];
 
-test("every module of the page is preloaded, so that none waits for another", () => {
-  const modules = readdirSync("www/page", { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".js"))
-    .map((path) => `page/${path}`)
-    .filter((path) => !NOT_PRELOADED.includes(path));
+const modules = readdirSync("www/page", { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".js"))
+  .map((path) => `page/${path}`);
+
+/**
+ * The modules that some modules import, and those that these import.
+ *
+ * @param {string[]} from
+ * @param {RegExp} pattern whose first group is the path
+ */
+function imported(from, pattern) {
+  const found = new Set(from);
+  for (const path of found) {
+    for (const [, name = ""] of readFileSync(`www/${path}`, "utf8").matchAll(pattern)) {
+      const inner = new URL(name, `file:///${path}`).pathname.slice(1);
+      if (modules.includes(inner)) found.add(inner);
+    }
+  }
+  return found;
+}
+
+const STATIC = /^(?:import|export) (?:[^"]*? from )?"(\..+?\.js)";/gm;
+const ANY = /\b(?:from|import) ?\(?"(\..+?\.js)"/g;
+
+test("what the page needs at once is preloaded, so that no module waits for another; all else comes later", () => {
   const preloaded = [...PAGE.matchAll(/rel="modulepreload" href="(.+?)"/g)].map(([, path]) => path);
-  assert.deepEqual(preloaded.sort(), modules.sort());
+  const needed = [...imported(["page/main.js", "page/analyst.js"], STATIC)].filter((path) => path !== "page/analyst.js");
+  assert.deepEqual(preloaded.sort(), needed.sort());
+});
+
+test("every module is used, and none is first asked for when somebody uses the page", () => {
+  const used = imported(ENTRIES, ANY);
+  assert.deepEqual(modules.filter((path) => !used.has(path)), []);
+  const last = [...readFileSync("www/page/main.js", "utf8").matchAll(/import\("\.\/(.+?)"\)/g)].map(([, path]) => `page/${path}`);
+  const loaded = imported([...ENTRIES, ...last], STATIC);
+  assert.deepEqual([...used].filter((path) => !loaded.has(path)), []);
 });
 
 test("the page names no other host", () => {

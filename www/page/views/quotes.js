@@ -23,7 +23,8 @@ const PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "you", "who", "t
 export function quotes(analysis, go) {
   const items = analysis.quotes.map((quote, index) => ({ quote, index }));
   const groups = [...Map.groupBy(items, ({ quote }) => speakerKey(quote))].sort(byWeight);
-  return [h("h2", { class: "visually-hidden" }, strings.heading), ...groups.map(([key, group]) => groupOf(analysis, key, group, go))];
+  const list = new Portions(groups, ([key, group]) => groupOf(analysis, key, group, go), undefined, h("div"));
+  return [h("h2", { class: "visually-hidden" }, strings.heading), list.list, list.more];
 }
 
 /** @param {Quote} quote */
