@@ -121,7 +121,9 @@ impl Writer<'_> {
             high: quantity.high,
             approximate: quantity.approximate,
             unit: quantity.unit,
+            unit_name: quantity.unit_name,
             of: quantity.of.map(|of| of.of(&self.article.text).to_owned()),
+            restates: quantity.restates.map(|index| index as u32),
         }
     }
 
