@@ -273,6 +273,7 @@ pub enum DateModifier {
 
 /// A number, its unit, and what it counts.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Quantity {
     /// The words.
     #[serde(flatten)]
@@ -287,11 +288,13 @@ pub struct Quantity {
     pub approximate: bool,
     /// UCUM or ISO 4217 code where one exists, else the counted noun's lemma.
     pub unit: Option<String>,
-    /// The English name of a unit of measure or money: `kilometer`, `euro`.
-    #[serde(rename = "unitName", skip_serializing_if = "Option::is_none")]
-    pub unit_name: Option<&'static str>,
+    /// The English name of a UCUM or ISO 4217 unit, in the singular; none for counted nouns.
+    pub unit_name: Option<String>,
     /// What is counted or measured, as the text says it.
     pub of: Option<String>,
+    /// Index of the quantity that this one says again, in brackets after it, in another unit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub restates: Option<u32>,
 }
 
 /// What somebody is reported to have said.

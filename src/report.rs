@@ -123,6 +123,7 @@ impl Writer<'_> {
             unit: quantity.unit,
             unit_name: quantity.unit_name,
             of: quantity.of.map(|of| of.of(&self.article.text).to_owned()),
+            restates: quantity.restates.map(|index| index as u32),
         }
     }
 

@@ -4,6 +4,7 @@
 
 mod abbreviation;
 mod language;
+pub mod lower;
 pub mod numeral;
 mod sentence;
 mod token;

@@ -1,0 +1,389 @@
+//! A sentence's quantities, from left to right: each number with its bounds, its unit and what it counts.
+
+use std::ops::Range;
+
+use super::Quantity;
+use super::bound::{self, Bound};
+use super::context::Context;
+use super::draft::{Draft, Sense};
+use super::noun_phrase::{self, Grammar, NounPhrase};
+use super::span_of;
+use super::unit::{self, Kind};
+use crate::read::lower::Lower;
+use crate::read::numeral::{self, Form, Numeral};
+use crate::read::{Reading, Sentence, TokenKind};
+use crate::recognise::dates::Date;
+use crate::text::Span;
+
+/// Assembles the quantities of a sentence.
+pub(super) struct Assembler<'r, 'a> {
+    pub(super) reading: &'r Reading<'a>,
+    pub(super) range: Range<usize>,
+    dates: &'r [Date],
+}
+
+impl<'r, 'a> Assembler<'r, 'a> {
+    pub(super) fn new(reading: &'r Reading<'a>, sentence: &Sentence, dates: &'r [Date]) -> Self {
+        Self { reading, range: reading.range(sentence), dates }
+    }
+
+    pub(super) fn assemble(&self, quantities: &mut Vec<Quantity>) {
+        let first = quantities.len();
+        let mut at = self.range.start;
+        while at < self.range.end {
+            let Some(draft) = self.open(at) else {
+                at += 1;
+                continue;
+            };
+            match draft {
+                Ok(draft) => {
+                    at = draft.next.max(at + 1);
+                    self.close(draft, first, quantities);
+                }
+                Err(next) => at = next.max(at + 1),
+            }
+        }
+    }
+
+    /// The quantity whose number begins at a token; `Err` has the token after a number that is none. Nothing where no
+    /// number begins.
+    fn open(&self, at: usize) -> Option<Result<Draft, usize>> {
+        let token = self.reading.tokens.get(at)?;
+        let number = match token.kind {
+            TokenKind::Number => numeral::read(self.reading, at, self.range.end),
+            TokenKind::Word => match numeral::read(self.reading, at, self.range.end) {
+                None if token.shape.is_capital() => return self.glued_currency(at).map(Ok),
+                number => number,
+            },
+            TokenKind::Address if token.shape.is_capital() => return self.glued_currency(at).map(Ok),
+            _ => None,
+        };
+        let Some(number) = number else {
+            // Digits that are no amount carry on: "020 7946 0958".
+            return (token.kind == TokenKind::Number).then(|| Err(self.after_digits(at)));
+        };
+        let end = match self.free_until(number.span) {
+            Some(end) => end,
+            None if self.is_age(&number) => self.range.end,
+            None => return Some(Err(number.tokens.end)),
+        };
+        if number.tokens.end > end {
+            return Some(Err(number.tokens.end));
+        }
+        Some(self.of_number(number, end))
+    }
+
+    /// The end of the tokens that no date takes after a number; none where a date takes the number.
+    fn free_until(&self, number: Span) -> Option<usize> {
+        let next = self.dates.partition_point(|date| date.span.end <= number.start);
+        let Some(date) = self.dates.get(next) else { return Some(self.range.end) };
+        if date.span.overlaps(number) {
+            return None;
+        }
+        let tokens = self.reading.tokens.get(self.range.clone()).unwrap_or_default();
+        let until = tokens.partition_point(|token| token.span.end <= date.span.start);
+        Some(self.range.start + until)
+    }
+
+    /// Whether a number that a date takes is an age all the same: `45-year-old`, `12 years old`.
+    fn is_age(&self, number: &Numeral) -> bool {
+        let near = number.tokens.end..self.range.end.min(number.tokens.end + 6);
+        let before = number.tokens.start.checked_sub(1).filter(|at| self.range.contains(at));
+        before.is_some_and(|at| self.word(at).as_str() == "aged")
+            || near.clone().any(|at| matches!(self.word(at).as_str(), "old" | "olds"))
+            || near.clone().any(|at| self.word(at).as_str() == "of" && self.word(at + 1).as_str() == "age")
+    }
+
+    /// The token after a run of digits and the marks that join them.
+    fn after_digits(&self, at: usize) -> usize {
+        let is_digits = |at: &usize| {
+            let token = self.reading.tokens.get(*at);
+            token.is_some_and(|token| {
+                token.kind == TokenKind::Number
+                    || (!token.spaced && matches!(self.reading.word(*at), "-" | "/" | ":" | "."))
+            })
+        };
+        (at + 1..self.range.end).find(|at| !is_digits(at)).unwrap_or(self.range.end)
+    }
+
+    pub(super) fn word(&self, at: usize) -> Lower {
+        Lower::new(if self.range.contains(&at) { self.reading.word(at) } else { "" })
+    }
+
+    pub(super) fn is_glued(&self, at: usize) -> bool {
+        self.range.contains(&at) && self.reading.tokens.get(at).is_some_and(|token| !token.spaced)
+    }
+
+    /// `Rs500`, `USD115`, `RM20m`: letters and digits in one token.
+    fn glued_currency(&self, at: usize) -> Option<Draft> {
+        let word = self.reading.word(at);
+        // Most words have no digit: look at the few places where one may begin.
+        if !word.as_bytes().iter().take(5).any(u8::is_ascii_digit) {
+            return None;
+        }
+        let (currency, digits) = unit::glued_before(word)?;
+        let (value, length) = numeral::in_token(word.get(digits..)?)?;
+        let letters = word.get(digits + length..).unwrap_or_default();
+        let glued = unit::scale_of_money(letters);
+        if glued.is_none() && !letters.is_empty() {
+            return None;
+        }
+        let scaled = numeral::scale(self.reading, at + 1, self.range.end).filter(|_| letters.is_empty());
+        let (scale, next) = scaled.unwrap_or((glued.unwrap_or(1.0), at + 1));
+        let span = span_of(self.reading, at..next)?;
+        self.free_until(span)?;
+        let number = Numeral { tokens: at..next, span, value: value * scale, mantissa: value, form: Form::Digits };
+        let mut draft = Draft::new(&number);
+        draft.unit = Some(currency);
+        self.bind(&mut draft);
+        self.measured(&mut draft, self.range.end);
+        Some(draft)
+    }
+
+    fn of_number(&self, number: Numeral, end: usize) -> Result<Draft, usize> {
+        let skip = number.tokens.end;
+        if number.form == Form::Ordinal {
+            return self.ordinal(&number, end).ok_or(skip);
+        }
+        let context = Context { reading: self.reading, numeral: &number, start: self.range.start, end: self.range.end };
+        if let Some(next) = context.is_other() {
+            return Err(next);
+        }
+        let mut draft = Draft::new(&number);
+        self.sign_and_currency(&mut draft);
+        if !self.unit(&mut draft, &number, end) {
+            return Err(skip);
+        }
+        if let Some(pair) = self.pair(&mut draft, &number, end) {
+            return Err(pair);
+        }
+        self.bind(&mut draft);
+        self.age(&mut draft, end);
+        let bare = draft.unit.is_none() && draft.other == Range::default();
+        if bare && context.is_year() && !draft.is_bound() {
+            return Err(skip);
+        }
+        if let Some((said, next)) = bound::after(self.reading, draft.next, end) {
+            draft.say(said);
+            draft.extend(self.reading, next);
+            // "100-plus kilometres"
+            if draft.unit.is_none()
+                && let Some((unit, next)) = unit::after(self.reading, next, end)
+            {
+                draft.unit = Some(unit);
+                draft.extend(self.reading, next);
+            }
+        }
+        if draft.unit.is_some() {
+            self.measured(&mut draft, end);
+            if let Some((said, next)) = bound::after(self.reading, draft.next, end) {
+                draft.say(said);
+                draft.extend(self.reading, next);
+            }
+            return Ok(draft);
+        }
+        if self.hyphenated(&mut draft, end) {
+            return Ok(draft);
+        }
+        if bare && context.is_label() && !draft.is_bound() {
+            return Err(skip);
+        }
+        self.counted(&mut draft, &number, end).then_some(draft).ok_or(skip)
+    }
+
+    /// What is said before the number, as often as something is: `up to about`.
+    pub(super) fn bind(&self, draft: &mut Draft) {
+        for _ in 0..3 {
+            let Some((said, first)) = bound::before(self.reading, draft.first, self.range.start) else { return };
+            // "some of", "most of": a part, and no bound.
+            draft.say(said);
+            draft.reach_back(self.reading, first);
+        }
+    }
+
+    fn sign_and_currency(&self, draft: &mut Draft) {
+        let minus = |at: usize| {
+            let before = at.checked_sub(1).filter(|at| self.range.contains(at))?;
+            let mark = matches!(self.reading.word(before), "-" | "−" | "–") && self.is_glued(at);
+            let opens = self.reading.tokens.get(before).is_some_and(|token| token.spaced) || before == self.range.start;
+            let opens =
+                opens || before.checked_sub(1).is_some_and(|at| matches!(self.reading.word(at), "(" | "$" | "€" | "£"));
+            ((mark && opens) || self.word(before).as_str() == "minus").then_some(before)
+        };
+        let decimal = draft.first.checked_sub(1).filter(|at| self.range.contains(at) && self.is_glued(draft.first));
+        if let Some(point) = decimal.filter(|at| self.reading.word(*at) == "." && !self.is_glued(*at)) {
+            draft.decimal(self.reading, point);
+        }
+        if let Some(sign) = minus(draft.first) {
+            draft.negate(self.reading, sign);
+        }
+        if let Some((currency, first)) = unit::before(self.reading, draft.first, self.range.start) {
+            draft.unit = Some(currency);
+            draft.reach_back(self.reading, first);
+            if let Some(sign) = minus(first) {
+                draft.negate(self.reading, sign);
+            }
+        }
+    }
+
+    /// `the third consecutive day`, `for the fifth time`, `20th anniversary`: ordinals that say how many there were.
+    fn ordinal(&self, number: &Numeral, end: usize) -> Option<Draft> {
+        let next = number.tokens.end;
+        let word = self.word(next);
+        let counts = match word.as_str() {
+            "consecutive" | "straight" | "successive" => number.value > 1.0,
+            "time" => number.value > 2.0,
+            _ => false,
+        };
+        let phrase = noun_phrase::read(self.reading, next, end, Grammar::Singular).filter(|_| counts)?;
+        let mut draft = Draft::new(number);
+        draft.count(self.reading, &phrase);
+        Some(draft)
+    }
+
+    /// What a number without a unit counts; false where it stands for something else.
+    fn counted(&self, draft: &mut Draft, number: &Numeral, end: usize) -> bool {
+        let at = draft.next;
+        match self.sense(draft, number) {
+            Sense::None => return false,
+            Sense::Bare => return true,
+            Sense::Of => {
+                if self.word(at).as_str() == "of" {
+                    self.take(draft, noun_phrase::after_of(self.reading, at + 1, end));
+                } else if matches!(self.word(at).as_str(), "the" | "its" | "their" | "his" | "her" | "our" | "all") {
+                    self.take(draft, noun_phrase::after_of(self.reading, at, end));
+                }
+            }
+            Sense::Count(grammar) => {
+                let more = usize::from(matches!(self.word(at).as_str(), "more" | "such" | "fewer"));
+                if self.word(at + more).as_str() == "of" {
+                    self.take(draft, noun_phrase::after_of(self.reading, at + more + 1, end));
+                } else {
+                    let phrase = noun_phrase::read(self.reading, at + more, end, grammar);
+                    if grammar == Grammar::Singular && phrase.is_none() && !draft.is_bound() {
+                        return false;
+                    }
+                    self.take(draft, phrase);
+                }
+                self.unit_by_mark(draft);
+            }
+        }
+        if let Some((said, next)) = bound::after(self.reading, draft.next, end) {
+            draft.say(said);
+            draft.extend(self.reading, next);
+        }
+        true
+    }
+
+    /// `3m people`: letters that may be a unit are a scale where something is counted.
+    fn unit_by_mark(&self, draft: &mut Draft) {
+        if let Some((scale, unit)) = draft.letters.take() {
+            if draft.of.is_some() {
+                draft.multiply(scale);
+            } else {
+                draft.unit = unit;
+            }
+        }
+    }
+
+    fn take(&self, draft: &mut Draft, phrase: Option<NounPhrase>) {
+        if let Some(phrase) = phrase {
+            draft.count(self.reading, &phrase);
+        }
+    }
+
+    /// What a measure is a measure of: `tons of rice`, `$3bn in aid`, `a 45-acre farm`.
+    pub(super) fn measured(&self, draft: &mut Draft, end: usize) {
+        let at = draft.next;
+        let kind = draft.unit.map_or(Kind::Measure, |unit| unit.kind);
+        let follows = match self.word(at).as_str() {
+            "of" => noun_phrase::after_of(self.reading, at + 1, end),
+            "worth" if self.word(at + 1).as_str() == "of" => noun_phrase::after_of(self.reading, at + 2, end),
+            "in" if kind == Kind::Money && !is_setting(self.word(at + 1).as_str()) => {
+                let lower =
+                    self.reading.tokens.get(at + 1).is_some_and(|token| token.shape == crate::read::Shape::Lower);
+                noun_phrase::read(self.reading, at + 1, end, Grammar::Either).filter(|_| lower)
+            }
+            _ => None,
+        };
+        if let Some(phrase) = follows {
+            draft.measure(self.reading, &phrase);
+            return;
+        }
+        if !self.is_attributive(draft.first) {
+            return;
+        }
+        let lower = self.reading.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word && token.spaced);
+        let phrase = noun_phrase::read(self.reading, at, end, Grammar::Singular).filter(|_| lower);
+        draft.of = phrase.and_then(|phrase| phrase.span(self.reading)).or(draft.of);
+    }
+
+    /// Whether a word before a measure makes it an adjective: `a`, `the`, `its`, `'s`.
+    fn is_attributive(&self, first: usize) -> bool {
+        let Some(before) = first.checked_sub(1).filter(|at| self.range.contains(at)) else { return false };
+        self.reading.tokens.get(before).is_some_and(|token| token.kind == TokenKind::Clitic)
+            || matches!(
+                self.word(before).as_str(),
+                "a" | "an"
+                    | "the"
+                    | "its"
+                    | "their"
+                    | "his"
+                    | "her"
+                    | "our"
+                    | "this"
+                    | "another"
+                    | "new"
+                    | "each"
+                    | "every"
+            )
+    }
+
+    /// Ends a quantity: settles its range and appends it.
+    fn close(&self, draft: Draft, first: usize, quantities: &mut Vec<Quantity>) {
+        let before = draft.first.checked_sub(1).filter(|at| self.range.contains(at));
+        let bracketed = before.is_some_and(|at| matches!(self.reading.word(at), "(" | "["));
+        let index = quantities.len().checked_sub(1).filter(|at| *at >= first);
+        let Some(mut quantity) = draft.finish(self.reading) else { return };
+        if let (Some(index), Some(before)) = (index, before)
+            && let Some(last) = quantities.get_mut(index)
+        {
+            if last.span.overlaps(quantity.span) {
+                return;
+            }
+            let gap = Span { start: last.span.end, end: quantity.span.start }.of(self.reading.text).trim();
+            if bracketed && matches!(gap, "(" | "[") && quantity.unit_name.is_some() && last.unit != quantity.unit {
+                quantity.restates = Some(index);
+            } else if last.unit.is_none()
+                && last.of.is_none()
+                && matches!(gap, "," | "and" | "or" | "to" | "-" | "–" | ",")
+                && self.range.contains(&before)
+            {
+                last.unit.clone_from(&quantity.unit);
+                last.unit_name.clone_from(&quantity.unit_name);
+                last.of = quantity.of;
+            }
+        }
+        quantities.push(quantity);
+    }
+}
+
+/// What follows "in" after money without being what it is spent on.
+fn is_setting(word: &str) -> bool {
+    matches!(
+        word,
+        "exchange"
+            | "return"
+            | "total"
+            | "addition"
+            | "order"
+            | "late"
+            | "early"
+            | "favor"
+            | "favour"
+            | "response"
+            | "advance"
+            | "just"
+            | "less"
+    )
+}

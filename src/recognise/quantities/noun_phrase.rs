@@ -1,0 +1,297 @@
+//! What is counted: the words after a number, up to the end of the noun phrase.
+//!
+//! There is no tagger; closed classes of words and the endings of plurals tell enough: after `20` the phrase ends with
+//! its first plural, and before a preposition, a pronoun or a verb that can be nothing else.
+
+use super::lexicon::{Class, class, is_plural, singular};
+use crate::read::lower::Lower;
+use crate::read::{Reading, Shape, TokenKind};
+use crate::text::Span;
+
+/// The most tokens that are looked at.
+const REACH: usize = 8;
+
+/// Words that are counted or measured.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct NounPhrase {
+    /// Its first token.
+    pub(super) first: usize,
+    /// One past its last token.
+    pub(super) next: usize,
+    /// The last noun of its first part, which names the kind.
+    head: usize,
+}
+
+impl NounPhrase {
+    /// Its place.
+    pub(super) fn span(&self, reading: &Reading<'_>) -> Option<Span> {
+        let start = reading.tokens.get(self.first)?.span.start;
+        let end = reading.tokens.get(self.next.checked_sub(1)?)?.span.end;
+        Some(Span { start, end })
+    }
+
+    /// The singular of what is counted; a name keeps its capital.
+    pub(super) fn lemma(&self, reading: &Reading<'_>) -> String {
+        let word = reading.word(self.head);
+        let shape = reading.tokens.get(self.head).map_or(Shape::None, |token| token.shape);
+        if shape == Shape::Lower || shape == Shape::None || shape == Shape::Upper {
+            return singular(word);
+        }
+        // A capital at the head of a title says nothing of the noun; that of a people does.
+        let lower = word.to_lowercase();
+        match class(&lower) {
+            Some(_) => singular(&lower),
+            None => singular(word),
+        }
+    }
+}
+
+/// What number the noun stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Grammar {
+    /// After a number other than one.
+    Plural,
+    /// After `one`.
+    Singular,
+    /// After `of`, or after a measure that stands as an adjective.
+    Either,
+}
+
+/// The noun phrase that begins at a token.
+pub(super) fn read(reading: &Reading<'_>, at: usize, end: usize, grammar: Grammar) -> Option<NounPhrase> {
+    let walker = Walker { reading, end: end.min(at + REACH) };
+    let (head, next) = walker.first_part(at, grammar)?;
+    let next = if walker.is_plural(head) && grammar != Grammar::Singular { walker.coordinated(next) } else { next };
+    Some(NounPhrase { first: at, next, head })
+}
+
+/// What follows `of`, its articles left out: `of the soldiers`, `of its oil`.
+pub(super) fn after_of(reading: &Reading<'_>, at: usize, end: usize) -> Option<NounPhrase> {
+    let mut at = at;
+    for _ in 0..3 {
+        let is_article = matches!(
+            Lower::new(reading.word(at)).as_str(),
+            "the"
+                | "a"
+                | "an"
+                | "its"
+                | "their"
+                | "his"
+                | "her"
+                | "our"
+                | "my"
+                | "your"
+                | "all"
+                | "these"
+                | "those"
+                | "this"
+                | "that"
+        );
+        if !is_article || at >= end {
+            break;
+        }
+        at += 1;
+    }
+    read(reading, at, end, Grammar::Either)
+}
+
+struct Walker<'r, 'a> {
+    reading: &'r Reading<'a>,
+    end: usize,
+}
+
+/// What a token is to the phrase.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Piece {
+    Stop,
+    Plain,
+    /// `-ed`, `-ing`: part of the phrase before its noun, a verb after it.
+    Participle,
+    Adverb,
+    Plural,
+    /// A plural that may stand before another.
+    Modifier,
+    /// A verb after a noun, a plural after a number.
+    Soft,
+}
+
+impl Walker<'_, '_> {
+    fn lower(&self, at: usize) -> Lower {
+        Lower::new(if at < self.end { self.reading.word(at) } else { "" })
+    }
+
+    fn is_plural(&self, at: usize) -> bool {
+        matches!(self.piece(at), Piece::Plural | Piece::Modifier | Piece::Soft)
+    }
+
+    fn piece(&self, at: usize) -> Piece {
+        let Some(token) = self.reading.tokens.get(at).filter(|_| at < self.end) else { return Piece::Stop };
+        match token.kind {
+            TokenKind::Word => {}
+            TokenKind::Abbreviation if token.shape == Shape::Upper => return Piece::Plain,
+            _ => return Piece::Stop,
+        }
+        if token.shape == Shape::Upper {
+            return if class(self.lower(at).as_str()) == Some(Class::Closed) && self.reading.word(at) != "US" {
+                Piece::Stop
+            } else {
+                Piece::Plain
+            };
+        }
+        let word = self.lower(at);
+        let word = word.as_str();
+        match class(word) {
+            Some(Class::Closed) => Piece::Stop,
+            Some(Class::Soft) => Piece::Soft,
+            Some(Class::Counted) => Piece::Plural,
+            Some(Class::Modifier) => Piece::Modifier,
+            Some(Class::Singular) => Piece::Plain,
+            None if crate::read::numeral::is_number_word(word) => Piece::Stop,
+            None if is_plural(word) => Piece::Plural,
+            None if token.shape != Shape::Lower => Piece::Plain,
+            None if word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed") => Piece::Participle,
+            None if word.len() > 5 && word.ends_with("ing") => Piece::Participle,
+            None if word.len() > 4 && word.ends_with("ly") && !is_adjective(word) => Piece::Adverb,
+            None => Piece::Plain,
+        }
+    }
+
+    /// The token after a compound that goes on with hyphens: `US-led`, `opposition-held`.
+    fn over_compound(&self, at: usize) -> usize {
+        let mut at = at;
+        let glued = |at: usize| at < self.end && self.reading.tokens.get(at).is_some_and(|token| !token.spaced);
+        while glued(at + 1) && matches!(self.reading.word(at + 1), "-" | "‐" | "‑") && glued(at + 2) {
+            at += 2;
+        }
+        at + 1
+    }
+
+    /// The head and the token after it.
+    fn first_part(&self, first: usize, grammar: Grammar) -> Option<(usize, usize)> {
+        let mut at = first;
+        // The last plain word: the head where no plural comes.
+        let mut plain = None;
+        let mut found = None;
+        while at < self.end {
+            let next = self.over_compound(at);
+            let compound = next > at + 1;
+            let piece = if compound && self.piece(at) != Piece::Stop { self.piece(next - 1) } else { self.piece(at) };
+            match piece {
+                Piece::Soft if at == first => found = Some((next - 1, next)),
+                Piece::Stop | Piece::Soft => break,
+                Piece::Plural | Piece::Modifier => {
+                    // A plural after a plural is a verb, but for a few that stand before nouns.
+                    found = Some((next - 1, next));
+                    let goes_on = piece == Piece::Modifier && !compound && self.is_plural_noun(next);
+                    if !goes_on {
+                        break;
+                    }
+                }
+                Piece::Participle if compound => {}
+                Piece::Participle if plain.is_some() && grammar != Grammar::Plural => break,
+                Piece::Participle | Piece::Adverb => {}
+                Piece::Plain => plain = Some((next - 1, next)),
+            }
+            if found.is_some() && piece == Piece::Soft {
+                break;
+            }
+            at = self.over_joint(next, grammar);
+        }
+        match grammar {
+            Grammar::Plural => found.or_else(|| plain.filter(|(head, _)| self.is_uncountable(*head))),
+            Grammar::Singular => plain.or(found),
+            Grammar::Either => found.or(plain),
+        }
+    }
+
+    fn is_plural_noun(&self, at: usize) -> bool {
+        matches!(self.piece(at), Piece::Plural | Piece::Modifier)
+    }
+
+    /// A name in capitals may stand for many: `20 NGO`; no other word does.
+    fn is_uncountable(&self, at: usize) -> bool {
+        self.reading.tokens.get(at).is_some_and(|token| token.shape == Shape::Upper && token.kind == TokenKind::Word)
+    }
+
+    /// The next word of the phrase: after a comma or "and" between adjectives, where a plural comes right after.
+    fn over_joint(&self, at: usize, grammar: Grammar) -> usize {
+        let is_joint = at < self.end && matches!(self.reading.word(at), "," | "and" | "or");
+        let goes_on = grammar == Grammar::Plural
+            && matches!(self.piece(at + 1), Piece::Plain | Piece::Participle)
+            && self.reading.tokens.get(at + 1).is_some_and(|token| token.shape == Shape::Lower)
+            && self.is_plural_noun(at + 2);
+        if is_joint && goes_on { at + 1 } else { at }
+    }
+
+    /// The token after what is joined to a plural: `soldiers and personnel`, `men, women and children`.
+    fn coordinated(&self, next: usize) -> usize {
+        let mut next = next;
+        let mut at = next;
+        for _ in 0..3 {
+            match self.lower(at).as_str() {
+                "," => {}
+                "and" | "or" => {
+                    let noun = at + 1;
+                    return if self.is_joined(noun) { noun + 1 } else { next };
+                }
+                _ => return next,
+            }
+            if !self.is_joined(at + 1) {
+                return next;
+            }
+            at += 2;
+            // A list that no "and" closes is no list.
+            if matches!(self.lower(at).as_str(), "and" | "or") && self.is_joined(at + 1) {
+                next = at;
+            }
+        }
+        next
+    }
+
+    /// Whether a plural joined by "and" ends there, and does not begin a clause of its own.
+    fn is_joined(&self, at: usize) -> bool {
+        let lower_case = self.reading.tokens.get(at).is_some_and(|token| token.shape == Shape::Lower);
+        if !lower_case || !self.is_plural_noun(at) {
+            return false;
+        }
+        let after = self.lower(at + 1);
+        let number =
+            self.reading.tokens.get(at + 1).is_some_and(|token| token.kind == TokenKind::Number && at + 1 < self.end);
+        !number
+            && !matches!(
+                after.as_str(),
+                "the" | "a" | "an" | "his" | "her" | "their" | "its" | "dozens" | "hundreds" | "more"
+            )
+    }
+}
+
+fn is_adjective(word: &str) -> bool {
+    matches!(
+        word,
+        "family"
+            | "elderly"
+            | "deadly"
+            | "early"
+            | "daily"
+            | "weekly"
+            | "monthly"
+            | "likely"
+            | "lonely"
+            | "friendly"
+            | "assembly"
+            | "supply"
+            | "lively"
+            | "costly"
+            | "only"
+            | "hourly"
+            | "yearly"
+            | "quarterly"
+            | "holy"
+            | "ugly"
+            | "anomaly"
+            | "italy"
+    )
+}
+
+#[cfg(test)]
+mod tests;

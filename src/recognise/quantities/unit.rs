@@ -1,0 +1,313 @@
+//! Units of measure and of money, as they stand before and after a number.
+
+use std::sync::LazyLock;
+
+use crate::read::lower::Lower;
+use crate::read::{Reading, TokenKind, numeral};
+
+/// Lines of `code|name|forms`, UCUM or ISO 4217 codes where there are; a section begins with its name after `=`. In a
+/// form `_` parts words, and what begins with `!` is a unit only where it is glued to the digits.
+const UNITS: &str = include_str!("units.txt");
+
+/// What a unit measures, as far as the text around it differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Measure,
+    Percent,
+    Time,
+    Money,
+}
+
+const KINDS: [Kind; 4] = [Kind::Measure, Kind::Percent, Kind::Time, Kind::Money];
+
+/// A unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Unit {
+    /// UCUM or ISO 4217.
+    pub(super) code: &'static str,
+    /// English, in the singular.
+    pub(super) name: &'static str,
+    pub(super) kind: Kind,
+}
+
+/// Pounds, where money is meant.
+pub(super) const STERLING: Unit = Unit { code: "GBP", name: "pound sterling", kind: Kind::Money };
+
+struct Entry {
+    form: &'static str,
+    glued: bool,
+    unit: Unit,
+}
+
+static TABLE: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+    let mut table = Vec::new();
+    for (section, kind) in UNITS.split('=').skip(1).zip(KINDS) {
+        for line in section.lines().skip(1) {
+            let mut fields = line.split('|');
+            let (Some(code), Some(name), Some(forms)) = (fields.next(), fields.next(), fields.next()) else { continue };
+            for form in forms.split(' ') {
+                let glued = form.len() > 1 && form.starts_with('!');
+                let form = form.get(usize::from(glued)..).unwrap_or_default();
+                table.push(Entry { form, glued, unit: Unit { code, name, kind } });
+            }
+        }
+    }
+    table.sort_by_key(|entry| entry.form);
+    table
+});
+
+/// The most tokens that a unit's form has.
+const MOST_WORDS: usize = 5;
+
+fn exact(form: &str, glued: bool) -> Option<Unit> {
+    let at = TABLE.partition_point(|entry| entry.form < form);
+    TABLE.get(at).filter(|entry| entry.form == form && (glued || !entry.glued)).map(|entry| entry.unit)
+}
+
+/// The unit that a word is: as it stands, in small letters, or as their plural.
+fn look_up(form: &str, glued: bool) -> Option<Unit> {
+    if let Some(unit) = exact(form, glued) {
+        return Some(unit);
+    }
+    // What is one letter, or capitals only, is a symbol and means one thing as it stands.
+    if form.len() < 2 || (form.len() < 3 && form.bytes().all(|b| b.is_ascii_uppercase())) {
+        return None;
+    }
+    let lower = form.to_ascii_lowercase();
+    exact(&lower, glued)
+        .or_else(|| lower.strip_suffix('s').filter(|one| one.len() > 2).and_then(|one| exact(one, glued)))
+}
+
+/// The unit of letters that are glued to digits: `15km`, `30C`.
+pub(super) fn glued(letters: &str) -> Option<Unit> {
+    if letters.len() > 12 { None } else { look_up(letters, true) }
+}
+
+/// The unit that begins at a token, the longest, and the first token after it.
+pub(super) fn after(reading: &Reading<'_>, at: usize, end: usize) -> Option<(Unit, usize)> {
+    let first = reading.tokens.get(at).filter(|_| at < end)?;
+    let opens = match first.kind {
+        TokenKind::Word | TokenKind::Abbreviation => true,
+        TokenKind::Mark => {
+            matches!(reading.word(at), "%" | "％" | "°" | "℃" | "℉" | "¢") || is_symbol(reading.word(at))
+        }
+        _ => false,
+    };
+    if !opens || !TABLE_STARTS.contains(Lower::new(reading.word(at)).as_str()) {
+        return None;
+    }
+    let mut form = String::new();
+    let mut found = None;
+    for next in at..end.min(at + MOST_WORDS) {
+        let word = reading.word(next);
+        if matches!(word, "-" | "‐" | "‑") && next > at {
+            continue;
+        }
+        if !form.is_empty() {
+            form.push('_');
+        }
+        form.push_str(word);
+        if form.len() > 32 {
+            break;
+        }
+        if let Some(unit) = look_up(&form, false) {
+            found = Some((unit, next + 1));
+        }
+    }
+    found
+}
+
+/// The first words of all forms, sorted.
+struct Starts(Vec<&'static str>);
+
+impl Starts {
+    fn contains(&self, word: &str) -> bool {
+        let has = |word: &str| self.0.binary_search(&word).is_ok();
+        has(word) || word.strip_suffix('s').is_some_and(has)
+    }
+}
+
+static TABLE_STARTS: LazyLock<Starts> = LazyLock::new(|| {
+    let forms = TABLE.iter().map(|entry| entry.form);
+    let starts = forms.map(|form| form.split_once('_').map_or(form, |(first, _)| first));
+    // Symbols are asked for in small letters too.
+    let mut starts: Vec<&str> = starts
+        .chain([
+            "mw", "gw", "tw", "khz", "mhz", "ghz", "hz", "kv", "kb", "mb", "pb", "mbps", "gbps", "hpa", "db", "mmhg",
+            "msv", "mwh", "gwh", "twh",
+        ])
+        .collect();
+    starts.sort_unstable();
+    Starts(starts)
+});
+
+/// What a number is divided by: `a day`, `per second`, `an hour`. The code after the slash and the first token after.
+pub(super) fn per(reading: &Reading<'_>, at: usize, end: usize) -> Option<(Unit, usize)> {
+    let word = Lower::new(reading.word(at));
+    let is_per = matches!(word.as_str(), "per" | "/");
+    if at >= end || !(is_per || matches!(word.as_str(), "a" | "an" | "each" | "every")) {
+        return None;
+    }
+    let (unit, next) = after(reading, at + 1, end).or_else(|| {
+        let letters = reading.word(at + 1);
+        Some((glued(letters)?, at + 2)).filter(|_| word.as_str() == "/" && at + 1 < end)
+    })?;
+    let fits = unit.kind == Kind::Time || (is_per && unit.kind == Kind::Measure);
+    fits.then_some((unit, next))
+}
+
+/// Whether a mark is the symbol of a currency.
+fn is_symbol(mark: &str) -> bool {
+    mark.starts_with([
+        '$', '€', '£', '¥', '₹', '₽', '₺', '₪', '₩', '₦', '₱', '฿', '₫', '₴', '₸', '₡', '₾', '₭', '₿', '₵',
+    ])
+}
+
+/// Currencies by the letters before a dollar sign, or by the letters alone before a number.
+const PREFIXES: &[(&str, &str, &str)] = &[
+    ("A", "$", "AUD"),
+    ("AU", "$", "AUD"),
+    ("AUD", "$", "AUD"),
+    ("Aus", "$", "AUD"),
+    ("B", "$", "BND"),
+    ("C", "$", "CAD"),
+    ("CA", "$", "CAD"),
+    ("CAD", "$", "CAD"),
+    ("CDN", "$", "CAD"),
+    ("Can", "$", "CAD"),
+    ("Cdn", "$", "CAD"),
+    ("F", "$", "FJD"),
+    ("FJ", "$", "FJD"),
+    ("G", "$", "GYD"),
+    ("HK", "$", "HKD"),
+    ("HKD", "$", "HKD"),
+    ("J", "$", "JMD"),
+    ("MX", "$", "MXN"),
+    ("MXN", "$", "MXN"),
+    ("Mex", "$", "MXN"),
+    ("N", "$", "NAD"),
+    ("NT", "$", "TWD"),
+    ("NZ", "$", "NZD"),
+    ("NZD", "$", "NZD"),
+    ("R", "$", "BRL"),
+    ("S", "$", "SGD"),
+    ("SG", "$", "SGD"),
+    ("TT", "$", "TTD"),
+    ("U.S.", "$", "USD"),
+    ("US", "$", "USD"),
+    ("USD", "$", "USD"),
+    ("Z", "$", "ZWL"),
+    ("A", "£", "AUD"),
+    ("E", "£", "EGP"),
+    ("LE", "", "EGP"),
+    ("Birr", "", "ETB"),
+    ("Dh", "", "AED"),
+    ("Dhs", "", "AED"),
+    ("Fr", "", "CHF"),
+    ("GHC", "", "GHS"),
+    ("K", "", "PGK"),
+    ("Ksh", "", "KES"),
+    ("KSh", "", "KES"),
+    ("KShs", "", "KES"),
+    ("Kshs", "", "KES"),
+    ("N", "", "NGN"),
+    ("P", "", "PHP"),
+    ("Php", "", "PHP"),
+    ("R", "", "ZAR"),
+    ("RM", "", "MYR"),
+    ("RMB", "", "CNY"),
+    ("Re", "", "INR"),
+    ("Rp", "", "IDR"),
+    ("Rs", "", "INR"),
+    ("SR", "", "SAR"),
+    ("Sh", "", "KES"),
+    ("Shs", "", "KES"),
+    ("Sh", "", "KES"),
+    ("Tk", "", "BDT"),
+    ("Tsh", "", "TZS"),
+    ("Ush", "", "UGX"),
+    ("UGX", "", "UGX"),
+];
+
+fn of_code(code: &'static str) -> Unit {
+    let mut named = TABLE.iter().filter(|entry| entry.unit.code == code && entry.unit.kind == Kind::Money);
+    let named = named.find(|entry| code != "USD" || entry.unit.name != "dollar");
+    named.map_or(Unit { code, name: code, kind: Kind::Money }, |entry| entry.unit)
+}
+
+/// The currency of letters before a sign; an empty sign where the letters stand alone.
+fn by_letters(letters: &str, sign: &str) -> Option<Unit> {
+    let (.., code) = PREFIXES.iter().find(|(known, before, _)| *known == letters && *before == sign)?;
+    Some(of_code(code))
+}
+
+/// The currency that stands right before the number at token `at`, and its first token: `$`, `US$`, `Rs.`, `EUR`.
+pub(super) fn before(reading: &Reading<'_>, at: usize, start: usize) -> Option<(Unit, usize)> {
+    let last = at.checked_sub(1).filter(|last| *last >= start)?;
+    let word = reading.word(last);
+    let letters_at = last.checked_sub(1).filter(|at| *at >= start);
+    match reading.tokens.get(last)?.kind {
+        TokenKind::Mark if is_symbol(word) => {
+            let is_glued = reading.tokens.get(last).is_some_and(|token| !token.spaced);
+            let letters =
+                letters_at.filter(|_| is_glued).and_then(|at| Some((by_letters(reading.word(at), word)?, at)));
+            letters.or_else(|| Some((exact(word, false)?, last)))
+        }
+        // "Rs. 500"
+        TokenKind::Mark if word == "." => {
+            let letters =
+                letters_at.filter(|at| matches!(reading.word(*at), "Rs" | "Re" | "Tk" | "Dh" | "Dhs" | "Fr" | "Rp"))?;
+            Some((by_letters(reading.word(letters), "")?, letters))
+        }
+        TokenKind::Word => {
+            let is_glued = reading.tokens.get(at).is_some_and(|token| !token.spaced);
+            if word.len() == 1 && !is_glued {
+                return None;
+            }
+            let iso = word.len() == 3 && word.bytes().all(|b| b.is_ascii_uppercase());
+            let unit = by_letters(word, "")
+                .or_else(|| exact(Lower::new(word).as_str(), false).filter(|unit| iso && unit.kind == Kind::Money))?;
+            Some((unit, last))
+        }
+        _ => None,
+    }
+}
+
+/// A word that begins with letters of a currency and ends with digits: `Rs500`, `USD115`, `RM20m`. The unit and where
+/// the digits begin.
+pub(super) fn glued_before(word: &str) -> Option<(Unit, usize)> {
+    let digits = word.find(|c: char| c.is_ascii_digit()).filter(|at| (1..=4).contains(at))?;
+    let letters = word.get(..digits)?.trim_end_matches('.');
+    if letters.len() == 1 && !matches!(letters, "R" | "N") {
+        return None;
+    }
+    let iso = letters.len() == 3 && letters.bytes().all(|b| b.is_ascii_uppercase());
+    let unit = by_letters(letters, "")
+        .or_else(|| exact(Lower::new(letters).as_str(), false).filter(|unit| iso && unit.kind == Kind::Money))?;
+    Some((unit, digits))
+}
+
+/// What letters glued to the digits of a sum of money multiply by.
+pub(super) fn scale_of_money(letters: &str) -> Option<f64> {
+    Some(match letters {
+        "m" => 1e6,
+        "b" => 1e9,
+        "t" => 1e12,
+        _ => return numeral::glued_scale(letters),
+    })
+}
+
+/// Parts of the unit before: `6ft 2in`, `five pounds four ounces`, `3 dollars 50 cents`.
+pub(super) fn parts(whole: Unit, part: Unit) -> Option<f64> {
+    Some(match (whole.code, part.code) {
+        ("[ft_i]", "[in_i]") => 12.0,
+        ("[lb_av]", "[oz_av]") => 16.0,
+        ("[stone_av]", "[lb_av]") => 14.0,
+        ("h", "min") | ("min", "s") => 60.0,
+        ("USD" | "EUR" | "CAD" | "AUD", "cent") => 100.0,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests;
