@@ -22,7 +22,7 @@ pub fn analyze(pasted: &str, options: &Options) -> Result<Analysis, Error> {
     let reading = read::read(&article);
     let names = recognise::names::recognise(&reading);
     let dates = recognise::dates::recognise(&reading, published_on);
-    let quantities = recognise::quantities::recognise(&reading, &names, &dates);
+    let quantities = recognise::quantities::recognise(&reading, &dates);
     let quotes = recognise::quotes::recognise(&reading, &names);
     let mut cast = connect::entities::connect(&reading, &names);
     connect::places::locate(&reading, &mut cast);

@@ -143,10 +143,13 @@ impl Reader<'_, '_> {
             numeral.span.end = numeral.span.start + length as u32;
             return Some(numeral);
         }
-        if tail.is_empty() {
-            sum = self.spaced_groups(at, length, sum);
-            sum = self.mixed_fraction(sum);
+        sum = self.spaced_groups(at, length, sum);
+        if sum.next > at + 1
+            && let Some(numeral) = self.glued_group(at, sum)
+        {
+            return Some(numeral);
         }
+        sum = self.mixed_fraction(sum);
         sum = self.half_after(sum);
         self.numeral(at, self.scaled(sum), Form::Digits)
     }
@@ -163,14 +166,26 @@ impl Reader<'_, '_> {
             let Some(group) = word.get(..3).filter(|group| gap && group.bytes().all(|b| b.is_ascii_digit())) else {
                 break;
             };
-            if word.len() != 3 {
+            let letters = word.get(3..).unwrap_or_default();
+            if !letters.bytes().all(|b| b.is_ascii_alphabetic()) {
                 break;
             }
             total.value = total.value * 1e3 + group.parse().unwrap_or(0.0);
             total.mantissa = total.value;
             total.next += 1;
+            if !letters.is_empty() {
+                break;
+            }
         }
         total
+    }
+
+    /// Letters after the last group: `1 500km`.
+    fn glued_group(&self, at: usize, sum: Sum) -> Option<Numeral> {
+        let last = self.reading.tokens.get(sum.next - 1)?.span;
+        let mut numeral = self.numeral(at, sum, Form::Digits).filter(|_| last.len() > 3)?;
+        numeral.span.end = last.start + 3;
+        Some(numeral)
     }
 
     /// `10 1/2`, `3 ½`, `1/4`.
@@ -223,7 +238,14 @@ impl Reader<'_, '_> {
         let under_at = self.over_hyphen(under_at);
         let Some(under) = self.denominator(under_at, over) else { return sum };
         // "and a third" goes on as often with a third thing as with a part of one.
-        if under == 3.0 && over == 1.0 && self.part(under_at + 1).is_none() {
+        let goes_on = self.reading.tokens.get(under_at + 1).is_some_and(|token| token.kind == TokenKind::Word);
+        if under > 2.0
+            && over == 1.0
+            && goes_on
+            && under_at + 1 < self.end
+            && self.part(under_at + 1).is_none()
+            && under != 4.0
+        {
             return sum;
         }
         // After a scale the part is one of that scale: "a million and a half".
@@ -280,9 +302,17 @@ impl Reader<'_, '_> {
                 }
                 (Word::Part(_) | Word::Half | Word::Quarter, true) => None,
                 (_, true) => self.vague(at),
+                (Word::Hundred | Word::Scale(_) | Word::Dozen, _) if !self.opens_bare(at) => None,
                 _ => self.cardinal(at, at),
             },
         }
+    }
+
+    /// Whether `hundred` or `million` begins a number without a word before it: `hundred thousand`, `the dozen or so`.
+    fn opens_bare(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).map_or("", |at| self.reading.word(at));
+        matches!(self.part(self.over_hyphen(at + 1)), Some((Word::Scale(_), false)))
+            || matches!(before, "the" | "The" | "per")
     }
 
     /// `a million`, `a dozen`, `a third`, `a quarter of a million`, `a few hundred`.
@@ -365,6 +395,13 @@ impl Reader<'_, '_> {
                 place += 1;
             }
             let Some((word, false)) = self.part(place).filter(|(word, _)| !joins_and || is_small(*word)) else { break };
+            // "one hundred and three quarters"
+            if let Word::Unit(over) = word
+                && joins_and
+                && self.denominator(self.over_hyphen(place + 1), over).is_some()
+            {
+                break;
+            }
             if !words.take(word) {
                 break;
             }

@@ -131,11 +131,11 @@ pub(super) fn look_up(word: &str) -> Option<(Word, bool)> {
     counts.then_some((plural, true))
 }
 
-/// What letters glued to digits multiply by: `1.2bn`, `10k`. Letters that are units as well (`m`, `b`, `t`) are left to
+/// What letters glued to digits multiply by: `1.2bn`, `10k`. Letters that mean more than that (`m`, `b`, `t`, `K`) are left to
 /// who knows what is measured.
 pub fn glued_scale(letters: &str) -> Option<f64> {
     Some(match letters {
-        "k" | "K" => 1e3,
+        "k" => 1e3,
         "M" | "mn" | "mln" | "MM" | "mil" | "Mn" | "mio" => 1e6,
         "bn" | "bln" | "B" | "Bn" | "BN" => 1e9,
         "tn" | "trn" | "tln" | "Tn" => 1e12,

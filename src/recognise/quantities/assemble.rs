@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Quantity;
-use super::bound::{self, Bound};
+use super::bound;
 use super::context::Context;
 use super::draft::{Draft, Sense};
 use super::noun_phrase::{self, Grammar, NounPhrase};
@@ -122,14 +122,24 @@ impl<'r, 'a> Assembler<'r, 'a> {
             return None;
         }
         let (currency, digits) = unit::glued_before(word)?;
-        let (value, length) = numeral::in_token(word.get(digits..)?)?;
-        let letters = word.get(digits + length..).unwrap_or_default();
+        // Digits after a comma are tokens of their own: "QR4,172,393".
+        let start = self.reading.tokens.get(at)?.span.start as usize + digits;
+        let rest = self.reading.text.get(start..)?;
+        let rest = rest.get(
+            ..rest.bytes().take(40).take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b',' | b'.')).count(),
+        )?;
+        let (value, length) = numeral::in_token(rest)?;
+        let letters = rest.get(length..).unwrap_or_default().trim_end_matches([',', '.']);
+        let amount_end = (start + length) as u32;
+        let tokens = (at..self.range.end)
+            .take_while(|at| self.reading.tokens.get(*at).is_some_and(|token| token.span.start < amount_end));
+        let after = at + tokens.count();
         let glued = unit::scale_of_money(letters);
         if glued.is_none() && !letters.is_empty() {
             return None;
         }
-        let scaled = numeral::scale(self.reading, at + 1, self.range.end).filter(|_| letters.is_empty());
-        let (scale, next) = scaled.unwrap_or((glued.unwrap_or(1.0), at + 1));
+        let scaled = numeral::scale(self.reading, after, self.range.end).filter(|_| letters.is_empty());
+        let (scale, next) = scaled.unwrap_or((glued.unwrap_or(1.0), after));
         let span = span_of(self.reading, at..next)?;
         self.free_until(span)?;
         let number = Numeral { tokens: at..next, span, value: value * scale, mantissa: value, form: Form::Digits };
@@ -160,6 +170,9 @@ impl<'r, 'a> Assembler<'r, 'a> {
         self.bind(&mut draft);
         self.age(&mut draft, end);
         let bare = draft.unit.is_none() && draft.other == Range::default();
+        if bare && context.opens_run() {
+            return Err(self.after_digits(number.tokens.end - 1));
+        }
         if bare && context.is_year() && !draft.is_bound() {
             return Err(skip);
         }
@@ -208,10 +221,12 @@ impl<'r, 'a> Assembler<'r, 'a> {
             let opens = self.reading.tokens.get(before).is_some_and(|token| token.spaced) || before == self.range.start;
             let opens =
                 opens || before.checked_sub(1).is_some_and(|at| matches!(self.reading.word(at), "(" | "$" | "€" | "£"));
-            ((mark && opens) || self.word(before).as_str() == "minus").then_some(before)
+            ((mark && opens) || matches!(self.word(before).as_str(), "minus" | "negative")).then_some(before)
         };
         let decimal = draft.first.checked_sub(1).filter(|at| self.range.contains(at) && self.is_glued(draft.first));
-        if let Some(point) = decimal.filter(|at| self.reading.word(*at) == "." && !self.is_glued(*at)) {
+        if let Some(point) =
+            decimal.filter(|at| self.reading.word(*at) == "." && (*at == self.range.start || !self.is_glued(*at)))
+        {
             draft.decimal(self.reading, point);
         }
         if let Some(sign) = minus(draft.first) {
@@ -321,7 +336,14 @@ impl<'r, 'a> Assembler<'r, 'a> {
     /// Whether a word before a measure makes it an adjective: `a`, `the`, `its`, `'s`.
     fn is_attributive(&self, first: usize) -> bool {
         let Some(before) = first.checked_sub(1).filter(|at| self.range.contains(at)) else { return false };
-        self.reading.tokens.get(before).is_some_and(|token| token.kind == TokenKind::Clitic)
+        let clitic = self.reading.tokens.get(before).is_some_and(|token| token.kind == TokenKind::Clitic);
+        let contracted = before.checked_sub(1).is_some_and(|at| {
+            matches!(
+                self.word(at).as_str(),
+                "he" | "she" | "it" | "that" | "there" | "what" | "who" | "here" | "i" | "they" | "we" | "you"
+            )
+        });
+        (clitic && !contracted)
             || matches!(
                 self.word(before).as_str(),
                 "a" | "an"
@@ -354,11 +376,8 @@ impl<'r, 'a> Assembler<'r, 'a> {
             let gap = Span { start: last.span.end, end: quantity.span.start }.of(self.reading.text).trim();
             if bracketed && matches!(gap, "(" | "[") && quantity.unit_name.is_some() && last.unit != quantity.unit {
                 quantity.restates = Some(index);
-            } else if last.unit.is_none()
-                && last.of.is_none()
-                && matches!(gap, "," | "and" | "or" | "to" | "-" | "–" | ",")
-                && self.range.contains(&before)
-            {
+            } else if last.unit.is_none() && last.of.is_none() && self.range.contains(&before) && shares_noun(gap) {
+                // "10, 12 and 15 km", "five of the six insurers"
                 last.unit.clone_from(&quantity.unit);
                 last.unit_name.clone_from(&quantity.unit_name);
                 last.of = quantity.of;
@@ -366,6 +385,14 @@ impl<'r, 'a> Assembler<'r, 'a> {
         }
         quantities.push(quantity);
     }
+}
+
+/// Whether the words between two numbers leave them what they count in common.
+fn shares_noun(gap: &str) -> bool {
+    matches!(
+        gap,
+        "," | "and" | "or" | "to" | "-" | "–" | "of" | "of the" | "out of" | "out of the" | "of its" | "of their"
+    )
 }
 
 /// What follows "in" after money without being what it is spent on.

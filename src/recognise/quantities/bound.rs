@@ -79,9 +79,6 @@ const BEFORE: &[(&str, Bound)] = &[
     ("exceed", Least),
     ("exceeds", Least),
     ("exceeded", Least),
-    ("surpassing", Least),
-    ("surpassed", Least),
-    ("surpass", Least),
     ("topping", Least),
     ("topped", Least),
     ("just under", Most),
@@ -106,7 +103,6 @@ const BEFORE: &[(&str, Bound)] = &[
     ("approaching", About),
     ("perhaps", About),
     ("maybe", About),
-    ("equivalent to about", About),
 ];
 
 /// The last words of the phrases before a number: what must stand there for the table to be worth asking.
@@ -140,9 +136,6 @@ fn ends_phrase(word: &str) -> bool {
             | "exceed"
             | "exceeds"
             | "exceeded"
-            | "surpassing"
-            | "surpassed"
-            | "surpass"
             | "topping"
             | "topped"
     )

@@ -13,15 +13,23 @@ const LABELS: &[&str] = &[
     "antonov",
     "apollo",
     "appendix",
+    "apt",
     "arrivals",
     "article",
     "articles",
+    "asx",
+    "audi",
+    "bay",
+    "berth",
     "block",
+    "bmw",
     "boeing",
     "bombardier",
     "book",
+    "box",
     "building",
     "cac",
+    "carriage",
     "category",
     "cell",
     "channel",
@@ -33,28 +41,34 @@ const LABELS: &[&str] = &[
     "combat",
     "commando",
     "covid",
+    "dax",
     "day",
     "district",
     "division",
     "dow",
     "embraer",
+    "engine",
     "ep",
     "episode",
     "euro",
     "exhibit",
+    "exit",
     "expo",
     "falcon",
     "figure",
+    "flat",
     "flight",
     "fortune",
     "frame",
     "ftse",
+    "galaxy",
     "gate",
     "gen",
     "generation",
     "grade",
     "group",
     "gulfstream",
+    "hang",
     "hangar",
     "heat",
     "highway",
@@ -62,61 +76,83 @@ const LABELS: &[&str] = &[
     "interstate",
     "invoice",
     "iphone",
+    "item",
+    "junction",
     "kospi",
+    "ladder",
     "lap",
+    "lesson",
     "level",
     "line",
     "litre",
     "lot",
     "mach",
     "matchday",
+    "mercedes",
     "message",
     "mig",
     "mk",
+    "model",
     "motion",
     "nasdaq",
+    "nifty",
     "nikkei",
     "no",
     "nos",
     "number",
     "numbers",
+    "nvidia",
     "page",
     "pages",
     "paragraph",
     "part",
+    "peugeot",
     "phase",
     "pier",
     "pillar",
+    "pixel",
     "platform",
     "playstation",
+    "po",
     "poll",
     "proposition",
-    "psalm",
     "ps",
+    "psalm",
+    "psi",
     "q",
-    "question",
     "quarter",
+    "question",
     "resolution",
     "room",
     "round",
     "route",
+    "rtx",
     "russell",
+    "s&p",
+    "scene",
+    "sdg",
     "season",
     "seat",
     "section",
     "sections",
     "seed",
+    "sensex",
     "series",
     "set",
+    "snapdragon",
     "soyuz",
     "stage",
     "step",
+    "stoxx",
     "studio",
+    "suite",
     "sukhoi",
     "table",
+    "target",
     "terminal",
     "tier",
     "title",
+    "topix",
     "track",
     "tupolev",
     "type",
@@ -129,8 +165,11 @@ const LABELS: &[&str] = &[
     "ward",
     "week",
     "windows",
+    "wing",
     "world",
     "xbox",
+    "xiaomi",
+    "year",
     "zone",
 ];
 
@@ -234,7 +273,7 @@ impl Context<'_, '_> {
 
     /// Whether a bare number, without unit, names something: a year, `Boeing 737`, `Article 50`, `10 Downing Street`.
     pub(super) fn is_label(&self) -> bool {
-        self.follows_label() || self.is_address() || self.is_in_name()
+        self.follows_label() || self.is_address() || self.is_in_name() || self.at(self.after(0)) == "de"
     }
 
     /// Digits joined by marks: clock times, dates, telephone numbers, scores; the first token after them.
@@ -266,7 +305,8 @@ impl Context<'_, '_> {
         match mark {
             "-" | "‐" | "‑" => self.is_glued(self.before(1)) && joined,
             "/" | ":" | "_" | "=" | "+" | "#" | "&" | "." => {
-                self.is_glued(self.before(1)) || matches!(mark, "+" | "#" | "_")
+                let glued = self.is_glued(self.before(1)) && self.before(1) != Some(self.start);
+                glued || matches!(mark, "+" | "#" | "_")
             }
             "'" | "’" | "‘" => self.numeral.value < 100.0 && self.at(self.after(0)) != mark,
             _ => false,
@@ -385,7 +425,18 @@ impl Context<'_, '_> {
                 | "'s"
                 | "’s"
         );
-        years || !self.takes_noun()
+        // "2000 people" counts, "1988 sales" does not.
+        let round = self.numeral.value % 100.0 == 0.0 || self.numeral.value < 1900.0;
+        years || !(round && self.takes_noun())
+    }
+
+    /// Whether the number begins a run of digits, as telephone numbers have it.
+    pub(super) fn opens_run(&self) -> bool {
+        self.token(self.after(0)).is_some_and(|token| token.kind == TokenKind::Number)
+            && !matches!(
+                self.lower(self.before(1)).as_str(),
+                "in" | "since" | "by" | "until" | "from" | "during" | "of"
+            )
     }
 
     fn follows_label(&self) -> bool {

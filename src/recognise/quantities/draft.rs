@@ -113,7 +113,8 @@ impl Draft {
 
     /// Takes what is counted.
     pub(super) fn count(&mut self, reading: &Reading<'_>, phrase: &NounPhrase) {
-        self.lemma = Some(phrase.lemma(reading));
+        // A part of one thing counts none: "half of the population".
+        self.lemma = (self.form != Form::Share || phrase.is_plural()).then(|| phrase.lemma(reading));
         self.measure(reading, phrase);
     }
 

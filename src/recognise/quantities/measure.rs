@@ -32,9 +32,23 @@ impl Assembler<'_, '_> {
             }
             return true;
         }
+        // "5 m tall", "Rs 5 m"
+        if number.form == Form::Digits
+            && self.reading.word(draft.next) == "m"
+            && draft.next < end
+            && number.value == number.mantissa
+        {
+            let next = draft.next;
+            draft.extend(self.reading, next + 1);
+            return self.letters(draft, "m");
+        }
         let spoken = self.unit_at(draft, end);
         if let Some((unit, next)) = spoken
-            && draft.unit.is_none_or(|before| before.kind == Kind::Money && unit.kind == Kind::Money)
+            && draft.unit.is_none_or(|before| {
+                // "$5 US dollars", but two amounts in "$5 $6"
+                let word = self.reading.tokens.get(draft.next).is_some_and(|token| token.kind != TokenKind::Mark);
+                before.kind == Kind::Money && unit.kind == Kind::Money && word
+            })
         {
             draft.unit = Some(unit);
             draft.extend(self.reading, next);
@@ -105,6 +119,11 @@ impl Assembler<'_, '_> {
     /// Letters that are glued to digits: a unit, a scale, or what makes a name of both.
     fn letters(&self, draft: &mut Draft, letters: &str) -> bool {
         let scale = unit::scale_of_money(letters);
+        // "4K video", "a 5K run"
+        let thousand = letters == "K" && draft.value < 20.0 && draft.unit.is_none();
+        if thousand && noun_phrase::read(self.reading, draft.next, self.range.end, Grammar::Plural).is_none() {
+            return false;
+        }
         if draft.unit.is_some() {
             if let Some(scale) = scale {
                 draft.multiply(scale);
@@ -128,10 +147,16 @@ impl Assembler<'_, '_> {
                 if !counts {
                     draft.letters = None;
                     draft.unit = unit;
+                    if unit.is_none() {
+                        draft.multiply(scale);
+                    }
                 }
-                counts || unit.is_some()
+                true
             }
             (None, Some(unit)) => {
+                if !is_likely(draft.value, unit) {
+                    return false;
+                }
                 draft.unit = Some(unit);
                 self.smaller_unit(draft, self.range.end);
                 self.per(draft, self.range.end);
@@ -150,6 +175,8 @@ impl Assembler<'_, '_> {
         let Some(number) = numeral::read(self.reading, at, end) else { return };
         let letters = self.reading.word(number.tokens.end - 1);
         let letters = letters.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+        let spoken_inch =
+            self.word(number.tokens.end).as_str() == "in" && !self.is_noun_phrase_start(number.tokens.end + 1);
         let part = unit::after(self.reading, number.tokens.end, end).or_else(|| {
             Some((unit::glued(letters)?, number.tokens.end))
                 .filter(|_| number.form == Form::Digits && !letters.is_empty())
@@ -160,6 +187,7 @@ impl Assembler<'_, '_> {
                 Some(size) => (size, next),
                 None => return,
             },
+            None if whole.code == "[ft_i]" && spoken_inch && number.value < 12.0 => (12.0, number.tokens.end + 1),
             None if foot => (12.0, number.tokens.end),
             None => return,
         };
@@ -167,6 +195,15 @@ impl Assembler<'_, '_> {
             draft.value += number.value / size;
             draft.extend(self.reading, next);
         }
+    }
+
+    fn is_noun_phrase_start(&self, at: usize) -> bool {
+        let token = self.reading.tokens.get(at).filter(|_| self.range.contains(&at));
+        token.is_some_and(|token| token.shape.is_capital() || token.kind == TokenKind::Number)
+            || matches!(
+                self.word(at).as_str(),
+                "the" | "a" | "an" | "his" | "her" | "their" | "its" | "this" | "each" | "every" | "one"
+            )
     }
 
     fn per(&self, draft: &mut Draft, end: usize) {
@@ -341,14 +378,21 @@ impl Assembler<'_, '_> {
             draft.reach_back(self.reading, before);
             return;
         }
+        // "at the age of only 39"
+        let of = before - usize::from(matches!(word.as_str(), "just" | "only") && before > self.range.start);
+        if years && self.word(of).as_str() == "of" && of > self.range.start && self.word(of - 1).as_str() == "age" {
+            draft.unit = Some(YEAR);
+            return;
+        }
         let name = before.checked_sub(1).and_then(|at| self.reading.tokens.get(at));
         let apposed = self.reading.word(before) == ","
             && name.is_some_and(|token| {
-                token.kind == TokenKind::Word && matches!(token.shape, Shape::Capital | Shape::Mixed)
+                let is_name = token.kind == TokenKind::Word && matches!(token.shape, Shape::Capital | Shape::Mixed);
+                (is_name && draft.value >= 5.0) || is_kin(Lower::new(token.span.of(self.reading.text)).as_str())
             })
             && at < end
             && matches!(self.reading.word(at), "," | "." | ";" | ")");
-        let one_number = draft.first + 1 == draft.next && draft.value >= 5.0;
+        let one_number = draft.first + 1 == draft.next;
         if years && apposed && one_number && !draft.is_bound() {
             draft.unit = Some(YEAR);
         }
@@ -413,6 +457,9 @@ impl Assembler<'_, '_> {
         match number.form {
             Form::Share => {
                 let spoken = self.word(number.tokens.start);
+                if spoken.as_str() == "quarter" && !draft.is_bound() {
+                    return Sense::None;
+                }
                 let single = number.tokens.len() <= 2 && matches!(spoken.as_str(), "half" | "a" | "quarter");
                 let whole = matches!(next.as_str(), "of" | "the" | "its" | "their" | "his" | "her" | "our" | "all");
                 let part_of = matches!(
@@ -441,10 +488,16 @@ impl Assembler<'_, '_> {
                 _ if before.as_str() == "the" && next.as_str() == "of" && number.value < 100.0 => Sense::None,
                 _ => Sense::Count(Grammar::Plural),
             },
-            Form::Words if number.value == 1.0 && number.tokens.len() == 1 => {
+            Form::Words if draft.value == 1.0 && number.tokens.len() == 1 => {
                 self.sense_of_one(draft, before.as_str(), next.as_str())
             }
-            Form::Words if number.value == 0.0 && !self.is_of_noun(at) => Sense::None,
+            Form::Words if draft.value == 0.0 && !self.is_of_noun(at) => {
+                if matches!(before.as_str(), "to" | "at" | "is" | "from" | "near" | "was") {
+                    Sense::Bare
+                } else {
+                    Sense::None
+                }
+            }
             Form::Digits | Form::Words if self.is_list_number(draft) => Sense::None,
             _ if draft.value == 1.0 => match noun_phrase::read(self.reading, at, self.range.end, Grammar::Singular) {
                 Some(_) => Sense::Count(Grammar::Singular),
@@ -517,6 +570,47 @@ impl Assembler<'_, '_> {
         (line_start && self.is_glued(draft.next) && is(draft.next, &closes) && draft.next + 1 < self.range.end)
             || (is(before, &["(", "["]) && is(draft.next, &[")", "]"]))
             || (draft.letters.is_none() && is_number(draft.next))
+    }
+}
+
+/// People whose age may stand between commas.
+fn is_kin(word: &str) -> bool {
+    matches!(
+        word,
+        "son"
+            | "daughter"
+            | "wife"
+            | "husband"
+            | "brother"
+            | "sister"
+            | "mother"
+            | "father"
+            | "boy"
+            | "girl"
+            | "man"
+            | "woman"
+            | "child"
+            | "baby"
+            | "teenager"
+            | "grandson"
+            | "granddaughter"
+            | "niece"
+            | "nephew"
+            | "boyfriend"
+            | "girlfriend"
+            | "partner"
+            | "cousin"
+            | "uncle"
+            | "aunt"
+    )
+}
+
+/// Whether a letter glued to digits is a temperature: "30C", but "Boeing 777F" and "form 13F".
+fn is_likely(value: f64, unit: Unit) -> bool {
+    match unit.code {
+        "[degF]" => (20.0..=150.0).contains(&value.abs()),
+        "Cel" => value.abs() <= 3000.0,
+        _ => true,
     }
 }
 

@@ -14,16 +14,8 @@ mod unit;
 
 use std::ops::Range;
 
-mod bound;
-mod noun;
-mod unit;
-
-use std::ops::Range;
-
-use crate::read::numeral::{Numeral, NumeralForm, Numerals};
-use crate::read::{Reading, TokenKind};
+use crate::read::Reading;
 use crate::recognise::dates::Date;
-use crate::recognise::names::Name;
 use crate::text::Span;
 use assemble::Assembler;
 

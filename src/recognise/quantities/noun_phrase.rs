@@ -9,7 +9,7 @@ use crate::read::{Reading, Shape, TokenKind};
 use crate::text::Span;
 
 /// The most tokens that are looked at.
-const REACH: usize = 8;
+const REACH: usize = 12;
 
 /// Words that are counted or measured.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +20,7 @@ pub(super) struct NounPhrase {
     pub(super) next: usize,
     /// The last noun of its first part, which names the kind.
     head: usize,
+    plural: bool,
 }
 
 impl NounPhrase {
@@ -28,6 +29,11 @@ impl NounPhrase {
         let start = reading.tokens.get(self.first)?.span.start;
         let end = reading.tokens.get(self.next.checked_sub(1)?)?.span.end;
         Some(Span { start, end })
+    }
+
+    /// Whether its head stands in the plural.
+    pub(super) fn is_plural(&self) -> bool {
+        self.plural
     }
 
     /// The singular of what is counted; a name keeps its capital.
@@ -61,8 +67,9 @@ pub(super) enum Grammar {
 pub(super) fn read(reading: &Reading<'_>, at: usize, end: usize, grammar: Grammar) -> Option<NounPhrase> {
     let walker = Walker { reading, end: end.min(at + REACH) };
     let (head, next) = walker.first_part(at, grammar)?;
-    let next = if walker.is_plural(head) && grammar != Grammar::Singular { walker.coordinated(next) } else { next };
-    Some(NounPhrase { first: at, next, head })
+    let plural = walker.is_plural(head);
+    let next = if plural && grammar != Grammar::Singular { walker.coordinated(next) } else { next };
+    Some(NounPhrase { first: at, next, head, plural })
 }
 
 /// What follows `of`, its articles left out: `of the soldiers`, `of its oil`.
@@ -92,7 +99,13 @@ pub(super) fn after_of(reading: &Reading<'_>, at: usize, end: usize) -> Option<N
         }
         at += 1;
     }
-    read(reading, at, end, Grammar::Either)
+    // "four of the top 5": the number after it has the noun.
+    read(reading, at, end, Grammar::Either).filter(|phrase| {
+        reading
+            .tokens
+            .get(phrase.next)
+            .is_none_or(|token| token.kind != TokenKind::Number || phrase.plural || phrase.next >= end)
+    })
 }
 
 struct Walker<'r, 'a> {
@@ -141,12 +154,13 @@ impl Walker<'_, '_> {
         let word = self.lower(at);
         let word = word.as_str();
         match class(word) {
+            Some(Class::Closed) if matches!(word, "most" | "very") => Piece::Adverb,
             Some(Class::Closed) => Piece::Stop,
             Some(Class::Soft) => Piece::Soft,
             Some(Class::Counted) => Piece::Plural,
             Some(Class::Modifier) => Piece::Modifier,
             Some(Class::Singular) => Piece::Plain,
-            None if crate::read::numeral::is_number_word(word) => Piece::Stop,
+            None if word != "quarters" && crate::read::numeral::is_number_word(word) => Piece::Stop,
             None if is_plural(word) => Piece::Plural,
             None if token.shape != Shape::Lower => Piece::Plain,
             None if word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed") => Piece::Participle,
@@ -177,12 +191,18 @@ impl Walker<'_, '_> {
             let compound = next > at + 1;
             let piece = if compound && self.piece(at) != Piece::Stop { self.piece(next - 1) } else { self.piece(at) };
             match piece {
-                Piece::Soft if at == first => found = Some((next - 1, next)),
+                Piece::Soft if at == first || (grammar == Grammar::Plural && self.word_is_plural(at)) => {
+                    found = Some((next - 1, next))
+                }
                 Piece::Stop | Piece::Soft => break,
+                Piece::Plural | Piece::Modifier if grammar == Grammar::Singular && self.piece(next) == Piece::Plain => {
+                    plain = Some((next - 1, next));
+                }
                 Piece::Plural | Piece::Modifier => {
                     // A plural after a plural is a verb, but for a few that stand before nouns.
                     found = Some((next - 1, next));
-                    let goes_on = piece == Piece::Modifier && !compound && self.is_plural_noun(next);
+                    let opens = piece == Piece::Modifier || class(self.lower(at).as_str()) == Some(Class::Counted);
+                    let goes_on = opens && !compound && self.is_plural_noun(next);
                     if !goes_on {
                         break;
                     }
@@ -204,6 +224,11 @@ impl Walker<'_, '_> {
         }
     }
 
+    /// A verb in `s` that is a noun after a number: `22 stab wounds`.
+    fn word_is_plural(&self, at: usize) -> bool {
+        self.lower(at).as_str().ends_with('s')
+    }
+
     fn is_plural_noun(&self, at: usize) -> bool {
         matches!(self.piece(at), Piece::Plural | Piece::Modifier)
     }
@@ -213,14 +238,24 @@ impl Walker<'_, '_> {
         self.reading.tokens.get(at).is_some_and(|token| token.shape == Shape::Upper && token.kind == TokenKind::Word)
     }
 
-    /// The next word of the phrase: after a comma or "and" between adjectives, where a plural comes right after.
+    /// The next word of the phrase: after a comma or "and" between adjectives, where the plural comes right after.
     fn over_joint(&self, at: usize, grammar: Grammar) -> usize {
-        let is_joint = at < self.end && matches!(self.reading.word(at), "," | "and" | "or");
-        let goes_on = grammar == Grammar::Plural
-            && matches!(self.piece(at + 1), Piece::Plain | Piece::Participle)
-            && self.reading.tokens.get(at + 1).is_some_and(|token| token.shape == Shape::Lower)
-            && self.is_plural_noun(at + 2);
-        if is_joint && goes_on { at + 1 } else { at }
+        let word = if at < self.end { self.reading.word(at) } else { "" };
+        if word == "&" && self.reading.tokens.get(at + 1).is_some_and(|token| token.shape.is_capital()) {
+            return at + 1;
+        }
+        let is_joint = matches!(word, "," | "and" | "or");
+        if !is_joint || grammar != Grammar::Plural {
+            return at;
+        }
+        let shape = |at: usize| self.reading.tokens.get(at).map(|token| token.shape == Shape::Lower);
+        let same = at.checked_sub(1).and_then(shape) == shape(at + 1);
+        let most = if word == "," { 2 } else { 3 };
+        let words = (at + 1..self.end)
+            .take_while(|at| matches!(self.piece(*at), Piece::Plain | Piece::Participle | Piece::Adverb))
+            .take(most + 1)
+            .count();
+        if same && (1..=most).contains(&words) && self.is_plural_noun(at + 1 + words) { at + 1 } else { at }
     }
 
     /// The token after what is joined to a plural: `soldiers and personnel`, `men, women and children`.

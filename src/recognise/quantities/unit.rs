@@ -106,7 +106,9 @@ pub(super) fn after(reading: &Reading<'_>, at: usize, end: usize) -> Option<(Uni
         if !form.is_empty() {
             form.push('_');
         }
-        form.push_str(word);
+        // Only the last word of a form may stand in the plural, but for these.
+        let one = if matches!(word, "degrees" | "parts" | "percents") { 1 } else { 0 };
+        form.push_str(word.get(..word.len() - one).unwrap_or_default());
         if form.len() > 32 {
             break;
         }
@@ -134,7 +136,7 @@ static TABLE_STARTS: LazyLock<Starts> = LazyLock::new(|| {
     let mut starts: Vec<&str> = starts
         .chain([
             "mw", "gw", "tw", "khz", "mhz", "ghz", "hz", "kv", "kb", "mb", "pb", "mbps", "gbps", "hpa", "db", "mmhg",
-            "msv", "mwh", "gwh", "twh",
+            "msv", "mwh", "gwh", "twh", "mah", "mp", "nm", "wh",
         ])
         .collect();
     starts.sort_unstable();
@@ -211,6 +213,13 @@ const PREFIXES: &[(&str, &str, &str)] = &[
     ("KShs", "", "KES"),
     ("Kshs", "", "KES"),
     ("N", "", "NGN"),
+    ("NIS", "", "ILS"),
+    ("QR", "", "QAR"),
+    ("BD", "", "BHD"),
+    ("KD", "", "KWD"),
+    ("JD", "", "JOD"),
+    ("OR", "", "OMR"),
+    ("Nu", "", "BTN"),
     ("P", "", "PHP"),
     ("Php", "", "PHP"),
     ("R", "", "ZAR"),
@@ -222,16 +231,28 @@ const PREFIXES: &[(&str, &str, &str)] = &[
     ("SR", "", "SAR"),
     ("Sh", "", "KES"),
     ("Shs", "", "KES"),
-    ("Sh", "", "KES"),
     ("Tk", "", "BDT"),
     ("Tsh", "", "TZS"),
     ("Ush", "", "UGX"),
     ("UGX", "", "UGX"),
 ];
 
+/// Codes of ISO 4217 that the table does not name.
+const ISO: &str = "ALL ANG AWG BAM BBD BIF BMD BND BOB BSD BTN BWP BYN BZD CDF CVE DJF DOP ERN FJD FKP GIP GMD GNF GTQ GYD \
+    HNL HRK HTG KGS KMF KYD LRD LSL MDL MGA MKD MOP MRU MUR MVR MWK MZN NAD NIO PAB PGK PYG RWF SBD SCR SLE SLL SOS SRD SSP \
+    STN SVC SZL TJS TMT TOP TTD UYU VUV WST XCD XOF XPF ZMK";
+
+/// The currency of an ISO 4217 code.
+fn of_iso(code: &str) -> Option<Unit> {
+    if code.len() != 3 || !code.bytes().all(|b| b.is_ascii_uppercase()) {
+        return None;
+    }
+    let named = exact(Lower::new(code).as_str(), false).filter(|unit| unit.kind == Kind::Money);
+    named.or_else(|| ISO.split_whitespace().find(|known| *known == code).map(of_code))
+}
+
 fn of_code(code: &'static str) -> Unit {
-    let mut named = TABLE.iter().filter(|entry| entry.unit.code == code && entry.unit.kind == Kind::Money);
-    let named = named.find(|entry| code != "USD" || entry.unit.name != "dollar");
+    let named = TABLE.iter().find(|entry| entry.unit.code == code && entry.unit.kind == Kind::Money);
     named.map_or(Unit { code, name: code, kind: Kind::Money }, |entry| entry.unit)
 }
 
@@ -239,6 +260,15 @@ fn of_code(code: &'static str) -> Unit {
 fn by_letters(letters: &str, sign: &str) -> Option<Unit> {
     let (.., code) = PREFIXES.iter().find(|(known, before, _)| *known == letters && *before == sign)?;
     Some(of_code(code))
+}
+
+/// The currency of a country's letters before a sign, in capitals and right before it, or as old wires have it: `us $`.
+fn by_country(letters: &str, sign: &str, is_glued: bool) -> Option<Unit> {
+    if is_glued && let Some(unit) = by_letters(letters, sign) {
+        return Some(unit);
+    }
+    let is_code = matches!(letters.len(), 2 | 3) && letters != "an" && letters.bytes().all(|b| b.is_ascii_alphabetic());
+    is_code.then(|| by_letters(&letters.to_ascii_uppercase(), sign))?
 }
 
 /// The currency that stands right before the number at token `at`, and its first token: `$`, `US$`, `Rs.`, `EUR`.
@@ -249,8 +279,7 @@ pub(super) fn before(reading: &Reading<'_>, at: usize, start: usize) -> Option<(
     match reading.tokens.get(last)?.kind {
         TokenKind::Mark if is_symbol(word) => {
             let is_glued = reading.tokens.get(last).is_some_and(|token| !token.spaced);
-            let letters =
-                letters_at.filter(|_| is_glued).and_then(|at| Some((by_letters(reading.word(at), word)?, at)));
+            let letters = letters_at.and_then(|at| Some((by_country(reading.word(at), word, is_glued)?, at)));
             letters.or_else(|| Some((exact(word, false)?, last)))
         }
         // "Rs. 500"
@@ -264,9 +293,7 @@ pub(super) fn before(reading: &Reading<'_>, at: usize, start: usize) -> Option<(
             if word.len() == 1 && !is_glued {
                 return None;
             }
-            let iso = word.len() == 3 && word.bytes().all(|b| b.is_ascii_uppercase());
-            let unit = by_letters(word, "")
-                .or_else(|| exact(Lower::new(word).as_str(), false).filter(|unit| iso && unit.kind == Kind::Money))?;
+            let unit = by_letters(word, "").or_else(|| of_iso(word))?;
             Some((unit, last))
         }
         _ => None,
@@ -281,15 +308,14 @@ pub(super) fn glued_before(word: &str) -> Option<(Unit, usize)> {
     if letters.len() == 1 && !matches!(letters, "R" | "N") {
         return None;
     }
-    let iso = letters.len() == 3 && letters.bytes().all(|b| b.is_ascii_uppercase());
-    let unit = by_letters(letters, "")
-        .or_else(|| exact(Lower::new(letters).as_str(), false).filter(|unit| iso && unit.kind == Kind::Money))?;
+    let unit = by_letters(letters, "").or_else(|| of_iso(letters))?;
     Some((unit, digits))
 }
 
 /// What letters glued to the digits of a sum of money multiply by.
 pub(super) fn scale_of_money(letters: &str) -> Option<f64> {
     Some(match letters {
+        "K" => 1e3,
         "m" => 1e6,
         "b" => 1e9,
         "t" => 1e12,
