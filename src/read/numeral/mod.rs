@@ -321,7 +321,8 @@ impl Reader<'_, '_> {
         match self.part(next) {
             Some((Word::Hundred | Word::Scale(_) | Word::Dozen, false)) => self.cardinal(at, next),
             Some((Word::Half | Word::Quarter, false)) => self.part_of_scale(at, next),
-            Some((Word::Part(under), false)) if under > 2.0 => {
+            // "a third-year student"
+            Some((Word::Part(under), false)) if under > 2.0 && self.over_hyphen(next + 1) == next + 1 => {
                 let value = 1.0 / under;
                 self.numeral(at, Sum { value, mantissa: value, next: next + 1 }, Form::Share)
             }

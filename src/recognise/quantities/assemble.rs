@@ -70,7 +70,7 @@ impl<'r, 'a> Assembler<'r, 'a> {
         if number.tokens.end > end {
             return Some(Err(number.tokens.end));
         }
-        Some(self.of_number(number, end))
+        Some(self.of_number(&number, end))
     }
 
     /// The end of the tokens that no date takes after a number; none where a date takes the number.
@@ -150,21 +150,21 @@ impl<'r, 'a> Assembler<'r, 'a> {
         Some(draft)
     }
 
-    fn of_number(&self, number: Numeral, end: usize) -> Result<Draft, usize> {
+    fn of_number(&self, number: &Numeral, end: usize) -> Result<Draft, usize> {
         let skip = number.tokens.end;
         if number.form == Form::Ordinal {
-            return self.ordinal(&number, end).ok_or(skip);
+            return self.ordinal(number, end).ok_or(skip);
         }
-        let context = Context { reading: self.reading, numeral: &number, start: self.range.start, end: self.range.end };
+        let context = Context { reading: self.reading, numeral: number, start: self.range.start, end: self.range.end };
         if let Some(next) = context.is_other() {
             return Err(next);
         }
-        let mut draft = Draft::new(&number);
+        let mut draft = Draft::new(number);
         self.sign_and_currency(&mut draft);
-        if !self.unit(&mut draft, &number, end) {
+        if !self.unit(&mut draft, number, end) {
             return Err(skip);
         }
-        if let Some(pair) = self.pair(&mut draft, &number, end) {
+        if let Some(pair) = self.pair(&mut draft, number, end) {
             return Err(pair);
         }
         self.bind(&mut draft);
@@ -201,7 +201,7 @@ impl<'r, 'a> Assembler<'r, 'a> {
         if bare && context.is_label() && !draft.is_bound() {
             return Err(skip);
         }
-        self.counted(&mut draft, &number, end).then_some(draft).ok_or(skip)
+        self.counted(&mut draft, number, end).then_some(draft).ok_or(skip)
     }
 
     /// What is said before the number, as often as something is: `up to about`.
@@ -272,6 +272,13 @@ impl<'r, 'a> Assembler<'r, 'a> {
             Sense::Count(grammar) => {
                 let more = usize::from(matches!(self.word(at).as_str(), "more" | "such" | "fewer"));
                 if self.word(at + more).as_str() == "of" {
+                    // "thousands of dollars"
+                    if let Some((unit, next)) = unit::after(self.reading, at + more + 1, end) {
+                        draft.unit = Some(unit);
+                        draft.extend(self.reading, next);
+                        self.measured(draft, end);
+                        return true;
+                    }
                     self.take(draft, noun_phrase::after_of(self.reading, at + more + 1, end));
                 } else {
                     let phrase = noun_phrase::read(self.reading, at + more, end, grammar);
@@ -280,7 +287,7 @@ impl<'r, 'a> Assembler<'r, 'a> {
                     }
                     self.take(draft, phrase);
                 }
-                self.unit_by_mark(draft);
+                Self::unit_by_mark(draft);
             }
         }
         if let Some((said, next)) = bound::after(self.reading, draft.next, end) {
@@ -291,7 +298,7 @@ impl<'r, 'a> Assembler<'r, 'a> {
     }
 
     /// `3m people`: letters that may be a unit are a scale where something is counted.
-    fn unit_by_mark(&self, draft: &mut Draft) {
+    fn unit_by_mark(draft: &mut Draft) {
         if let Some((scale, unit)) = draft.letters.take() {
             if draft.of.is_some() {
                 draft.multiply(scale);
@@ -374,7 +381,13 @@ impl<'r, 'a> Assembler<'r, 'a> {
                 return;
             }
             let gap = Span { start: last.span.end, end: quantity.span.start }.of(self.reading.text).trim();
-            if bracketed && matches!(gap, "(" | "[") && quantity.unit_name.is_some() && last.unit != quantity.unit {
+            let converts = |unit: &Quantity| unit.unit_name.is_some() && unit.unit.as_deref() != Some("%");
+            if bracketed
+                && matches!(gap, "(" | "[")
+                && converts(last)
+                && converts(&quantity)
+                && last.unit != quantity.unit
+            {
                 quantity.restates = Some(index);
             } else if last.unit.is_none() && last.of.is_none() && self.range.contains(&before) && shares_noun(gap) {
                 // "10, 12 and 15 km", "five of the six insurers"

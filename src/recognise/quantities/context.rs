@@ -143,6 +143,7 @@ const LABELS: &[&str] = &[
     "soyuz",
     "stage",
     "step",
+    "subsection",
     "stoxx",
     "studio",
     "suite",
@@ -252,6 +253,7 @@ impl Context<'_, '_> {
         self.numeral.tokens.start.checked_sub(distance)
     }
 
+    #[expect(clippy::unnecessary_wraps, reason = "the twin of `before`")]
     fn after(&self, distance: usize) -> Option<usize> {
         Some(self.numeral.tokens.end + distance)
     }

@@ -130,6 +130,13 @@ impl Assembler<'_, '_> {
             }
             return scale.is_some();
         }
+        let slash = self.is_glued(draft.next) && self.reading.word(draft.next) == "/";
+        let rate = if slash { unit::rate(letters, self.word(draft.next + 1).as_str()) } else { None };
+        if rate.is_some() {
+            draft.unit = rate;
+            draft.extend(self.reading, draft.next + 2);
+            return true;
+        }
         let unit = unit::glued(letters);
         match (scale, unit) {
             (Some(scale), unit) => {
@@ -224,12 +231,11 @@ impl Assembler<'_, '_> {
         let joint = self.word(at);
         let before = draft.first.checked_sub(1).map_or(Lower::new(""), |at| self.word(at));
         let (skip, dash) = match joint.as_str() {
-            "in" => (1, false),
             "out" if self.word(at + 1).as_str() == "of" => {
                 (if self.word(at + 2).as_str() == "every" { 3 } else { 2 }, false)
             }
             "of" if self.word(at + 1).as_str() == "every" => (2, false),
-            "to" | "or" => (1, false),
+            "in" | "to" | "or" => (1, false),
             "and" if before.as_str() == "between" => (1, false),
             "-" | "–" | "‐" | "—" | "−" => (1, true),
             _ => return None,
@@ -261,7 +267,13 @@ impl Assembler<'_, '_> {
         } else {
             draft.value
         };
-        let rises = first < other.value;
+        // "28 to 2 million" leaves what the first is a number of to the reader.
+        let apart = scale > 1.0
+            && draft.unit.is_none()
+            && number.value == number.mantissa
+            && number.value >= second.mantissa
+            && number.value < 1000.0;
+        let rises = first < other.value && !apart;
         let unit = other.unit.or(draft.unit);
         let same_unit = draft.unit.is_none() || other.unit.is_none() || draft.unit == other.unit;
         let is_range = match joint.as_str() {
@@ -270,13 +282,13 @@ impl Assembler<'_, '_> {
             "and" => rises && same_unit,
             _ => {
                 let counts = unit.is_some() || self.counts_after(other.next, end);
-                rises && same_unit && counts && !self.are_years(number, &second)
+                rises && same_unit && counts && !Self::are_years(number, &second)
             }
         };
         if !is_range {
             return dash.then_some(second.tokens.end);
         }
-        if unit.is_none() && self.are_years(number, &second) {
+        if unit.is_none() && Self::are_years(number, &second) {
             return Some(second.tokens.end);
         }
         draft.value = first;
@@ -315,7 +327,7 @@ impl Assembler<'_, '_> {
             )
     }
 
-    fn are_years(&self, first: &Numeral, second: &Numeral) -> bool {
+    fn are_years(first: &Numeral, second: &Numeral) -> bool {
         let is_year = |value: f64| (1500.0..=2100.0).contains(&value);
         first.span.len() == 4
             && first.form == Form::Digits

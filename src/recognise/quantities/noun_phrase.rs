@@ -145,11 +145,10 @@ impl Walker<'_, '_> {
             _ => return Piece::Stop,
         }
         if token.shape == Shape::Upper {
-            return if class(self.lower(at).as_str()) == Some(Class::Closed) && self.reading.word(at) != "US" {
-                Piece::Stop
-            } else {
-                Piece::Plain
-            };
+            // "US", "UP" and "IT" are names, unless all is in capitals.
+            let shouted = self.reading.tokens.get(at + 1).is_some_and(|next| next.shape == Shape::Upper);
+            let closed = class(self.lower(at).as_str()) == Some(Class::Closed);
+            return if closed && shouted { Piece::Stop } else { Piece::Plain };
         }
         let word = self.lower(at);
         let word = word.as_str();
@@ -159,6 +158,7 @@ impl Walker<'_, '_> {
             Some(Class::Soft) => Piece::Soft,
             Some(Class::Counted) => Piece::Plural,
             Some(Class::Modifier) => Piece::Modifier,
+            #[expect(clippy::match_same_arms, reason = "what the list says comes before what the ending says")]
             Some(Class::Singular) => Piece::Plain,
             None if word != "quarters" && crate::read::numeral::is_number_word(word) => Piece::Stop,
             None if is_plural(word) => Piece::Plural,
@@ -189,10 +189,17 @@ impl Walker<'_, '_> {
         while at < self.end {
             let next = self.over_compound(at);
             let compound = next > at + 1;
-            let piece = if compound && self.piece(at) != Piece::Stop { self.piece(next - 1) } else { self.piece(at) };
+            let piece = match self.piece(at) {
+                Piece::Stop => Piece::Stop,
+                // "rebel-held": what is a verb by itself is none at the end of a compound.
+                _ if compound => {
+                    Some(self.piece(next - 1)).filter(|last| *last != Piece::Stop).unwrap_or(Piece::Participle)
+                }
+                piece => piece,
+            };
             match piece {
                 Piece::Soft if at == first || (grammar == Grammar::Plural && self.word_is_plural(at)) => {
-                    found = Some((next - 1, next))
+                    found = Some((next - 1, next));
                 }
                 Piece::Stop | Piece::Soft => break,
                 Piece::Plural | Piece::Modifier if grammar == Grammar::Singular && self.piece(next) == Piece::Plain => {
@@ -202,7 +209,8 @@ impl Walker<'_, '_> {
                     // A plural after a plural is a verb, but for a few that stand before nouns.
                     found = Some((next - 1, next));
                     let opens = piece == Piece::Modifier || class(self.lower(at).as_str()) == Some(Class::Counted);
-                    let goes_on = opens && !compound && self.is_plural_noun(next);
+                    let goes_on =
+                        opens && !compound && self.is_plural_noun(next) && !is_state(self.lower(next).as_str());
                     if !goes_on {
                         break;
                     }
@@ -298,6 +306,11 @@ impl Walker<'_, '_> {
                 "the" | "a" | "an" | "his" | "her" | "their" | "its" | "dozens" | "hundreds" | "more"
             )
     }
+}
+
+/// What befell the people before it: `four people killed`.
+fn is_state(word: &str) -> bool {
+    word.ends_with("ed") || matches!(word, "dead" | "missing" | "hurt" | "homeless")
 }
 
 fn is_adjective(word: &str) -> bool {

@@ -83,6 +83,11 @@ pub(super) fn glued(letters: &str) -> Option<Unit> {
     if letters.len() > 12 { None } else { look_up(letters, true) }
 }
 
+/// The unit of letters that are glued to digits and a word after a slash: `65km/h`.
+pub(super) fn rate(letters: &str, per: &str) -> Option<Unit> {
+    look_up(&[letters, "_/_", per].concat(), true)
+}
+
 /// The unit that begins at a token, the longest, and the first token after it.
 pub(super) fn after(reading: &Reading<'_>, at: usize, end: usize) -> Option<(Unit, usize)> {
     let first = reading.tokens.get(at).filter(|_| at < end)?;
@@ -107,7 +112,7 @@ pub(super) fn after(reading: &Reading<'_>, at: usize, end: usize) -> Option<(Uni
             form.push('_');
         }
         // Only the last word of a form may stand in the plural, but for these.
-        let one = if matches!(word, "degrees" | "parts" | "percents") { 1 } else { 0 };
+        let one = usize::from(matches!(word, "degrees" | "parts" | "percents"));
         form.push_str(word.get(..word.len() - one).unwrap_or_default());
         if form.len() > 32 {
             break;

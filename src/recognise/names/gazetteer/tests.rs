@@ -63,7 +63,7 @@ fn the_lexicon_holds_every_row_of_every_list_and_no_other() {
     assert_eq!(
         rows,
         lexicon
-            .map(|line| line.matches("\t").count().saturating_sub(line.matches("\t#").count()).max(1))
+            .map(|line| line.matches('\t').count().saturating_sub(line.matches("\t#").count()).max(1))
             .sum::<usize>()
     );
 }
