@@ -5,10 +5,10 @@ use std::ops::Range;
 use super::Quantity;
 use super::bound;
 use super::context::Context;
-use super::draft::{Draft, Sense};
-use super::noun_phrase::{self, Grammar, NounPhrase};
+use super::currency;
+use super::draft::Draft;
 use super::span_of;
-use super::unit::{self, Kind};
+use super::unit;
 use crate::read::lower::Lower;
 use crate::read::numeral::{self, Form, Numeral};
 use crate::read::{Reading, Sentence, TokenKind};
@@ -121,7 +121,7 @@ impl<'r, 'a> Assembler<'r, 'a> {
         if !word.as_bytes().iter().take(5).any(u8::is_ascii_digit) {
             return None;
         }
-        let (currency, digits) = unit::glued_before(word)?;
+        let (currency, digits) = currency::glued_before(word)?;
         // Digits after a comma are tokens of their own: "QR4,172,393".
         let start = self.reading.tokens.get(at)?.span.start as usize + digits;
         let rest = self.reading.text.get(start..)?;
@@ -188,6 +188,14 @@ impl<'r, 'a> Assembler<'r, 'a> {
             }
         }
         if draft.unit.is_some() {
+            // "One day they left."
+            if number.form == Form::Words
+                && draft.value == 1.0
+                && !draft.is_bound()
+                && self.word(draft.next - 1).as_str() == "day"
+            {
+                return Err(skip);
+            }
             self.measured(&mut draft, end);
             if let Some((said, next)) = bound::after(self.reading, draft.next, end) {
                 draft.say(said);
@@ -232,140 +240,13 @@ impl<'r, 'a> Assembler<'r, 'a> {
         if let Some(sign) = minus(draft.first) {
             draft.negate(self.reading, sign);
         }
-        if let Some((currency, first)) = unit::before(self.reading, draft.first, self.range.start) {
+        if let Some((currency, first)) = currency::before(self.reading, draft.first, self.range.start) {
             draft.unit = Some(currency);
             draft.reach_back(self.reading, first);
             if let Some(sign) = minus(first) {
                 draft.negate(self.reading, sign);
             }
         }
-    }
-
-    /// `the third consecutive day`, `for the fifth time`, `20th anniversary`: ordinals that say how many there were.
-    fn ordinal(&self, number: &Numeral, end: usize) -> Option<Draft> {
-        let next = number.tokens.end;
-        let word = self.word(next);
-        let counts = match word.as_str() {
-            "consecutive" | "straight" | "successive" => number.value > 1.0,
-            "time" => number.value > 2.0,
-            _ => false,
-        };
-        let phrase = noun_phrase::read(self.reading, next, end, Grammar::Singular).filter(|_| counts)?;
-        let mut draft = Draft::new(number);
-        draft.count(self.reading, &phrase);
-        Some(draft)
-    }
-
-    /// What a number without a unit counts; false where it stands for something else.
-    fn counted(&self, draft: &mut Draft, number: &Numeral, end: usize) -> bool {
-        let at = draft.next;
-        match self.sense(draft, number) {
-            Sense::None => return false,
-            Sense::Bare => return true,
-            Sense::Of => {
-                if self.word(at).as_str() == "of" {
-                    self.take(draft, noun_phrase::after_of(self.reading, at + 1, end));
-                } else if matches!(self.word(at).as_str(), "the" | "its" | "their" | "his" | "her" | "our" | "all") {
-                    self.take(draft, noun_phrase::after_of(self.reading, at, end));
-                }
-            }
-            Sense::Count(grammar) => {
-                let more = usize::from(matches!(self.word(at).as_str(), "more" | "such" | "fewer"));
-                if self.word(at + more).as_str() == "of" {
-                    // "thousands of dollars"
-                    if let Some((unit, next)) = unit::after(self.reading, at + more + 1, end) {
-                        draft.unit = Some(unit);
-                        draft.extend(self.reading, next);
-                        self.measured(draft, end);
-                        return true;
-                    }
-                    self.take(draft, noun_phrase::after_of(self.reading, at + more + 1, end));
-                } else {
-                    let phrase = noun_phrase::read(self.reading, at + more, end, grammar);
-                    if grammar == Grammar::Singular && phrase.is_none() && !draft.is_bound() {
-                        return false;
-                    }
-                    self.take(draft, phrase);
-                }
-                Self::unit_by_mark(draft);
-            }
-        }
-        if let Some((said, next)) = bound::after(self.reading, draft.next, end) {
-            draft.say(said);
-            draft.extend(self.reading, next);
-        }
-        true
-    }
-
-    /// `3m people`: letters that may be a unit are a scale where something is counted.
-    fn unit_by_mark(draft: &mut Draft) {
-        if let Some((scale, unit)) = draft.letters.take() {
-            if draft.of.is_some() {
-                draft.multiply(scale);
-            } else {
-                draft.unit = unit;
-            }
-        }
-    }
-
-    fn take(&self, draft: &mut Draft, phrase: Option<NounPhrase>) {
-        if let Some(phrase) = phrase {
-            draft.count(self.reading, &phrase);
-        }
-    }
-
-    /// What a measure is a measure of: `tons of rice`, `$3bn in aid`, `a 45-acre farm`.
-    pub(super) fn measured(&self, draft: &mut Draft, end: usize) {
-        let at = draft.next;
-        let kind = draft.unit.map_or(Kind::Measure, |unit| unit.kind);
-        let follows = match self.word(at).as_str() {
-            "of" => noun_phrase::after_of(self.reading, at + 1, end),
-            "worth" if self.word(at + 1).as_str() == "of" => noun_phrase::after_of(self.reading, at + 2, end),
-            "in" if kind == Kind::Money && !is_setting(self.word(at + 1).as_str()) => {
-                let lower =
-                    self.reading.tokens.get(at + 1).is_some_and(|token| token.shape == crate::read::Shape::Lower);
-                noun_phrase::read(self.reading, at + 1, end, Grammar::Either).filter(|_| lower)
-            }
-            _ => None,
-        };
-        if let Some(phrase) = follows {
-            draft.measure(self.reading, &phrase);
-            return;
-        }
-        if !self.is_attributive(draft.first) {
-            return;
-        }
-        let lower = self.reading.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word && token.spaced);
-        let phrase = noun_phrase::read(self.reading, at, end, Grammar::Singular).filter(|_| lower);
-        draft.of = phrase.and_then(|phrase| phrase.span(self.reading)).or(draft.of);
-    }
-
-    /// Whether a word before a measure makes it an adjective: `a`, `the`, `its`, `'s`.
-    fn is_attributive(&self, first: usize) -> bool {
-        let Some(before) = first.checked_sub(1).filter(|at| self.range.contains(at)) else { return false };
-        let clitic = self.reading.tokens.get(before).is_some_and(|token| token.kind == TokenKind::Clitic);
-        let contracted = before.checked_sub(1).is_some_and(|at| {
-            matches!(
-                self.word(at).as_str(),
-                "he" | "she" | "it" | "that" | "there" | "what" | "who" | "here" | "i" | "they" | "we" | "you"
-            )
-        });
-        (clitic && !contracted)
-            || matches!(
-                self.word(before).as_str(),
-                "a" | "an"
-                    | "the"
-                    | "its"
-                    | "their"
-                    | "his"
-                    | "her"
-                    | "our"
-                    | "this"
-                    | "another"
-                    | "new"
-                    | "each"
-                    | "every"
-            )
     }
 
     /// Ends a quantity: settles its range and appends it.
@@ -404,26 +285,17 @@ impl<'r, 'a> Assembler<'r, 'a> {
 fn shares_noun(gap: &str) -> bool {
     matches!(
         gap,
-        "," | "and" | "or" | "to" | "-" | "–" | "of" | "of the" | "out of" | "out of the" | "of its" | "of their"
-    )
-}
-
-/// What follows "in" after money without being what it is spent on.
-fn is_setting(word: &str) -> bool {
-    matches!(
-        word,
-        "exchange"
-            | "return"
-            | "total"
-            | "addition"
-            | "order"
-            | "late"
-            | "early"
-            | "favor"
-            | "favour"
-            | "response"
-            | "advance"
-            | "just"
-            | "less"
+        "," | "and"
+            | "or"
+            | "to"
+            | "-"
+            | "–"
+            | "of"
+            | "of the"
+            | "of the top"
+            | "out of"
+            | "out of the"
+            | "of its"
+            | "of their"
     )
 }

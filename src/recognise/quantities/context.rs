@@ -1,178 +1,9 @@
 //! Numbers that are no quantities: parts of names and addresses, dates, clock times, scores, telephone numbers.
 
+use super::lexicon::is_label;
 use crate::read::lower::Lower;
 use crate::read::numeral::{Form, Numeral};
 use crate::read::{Reading, Shape, TokenKind};
-
-/// Words before a number that make a name of the two. Sorted.
-const LABELS: &[&str] = &[
-    "act",
-    "age",
-    "airbus",
-    "annex",
-    "antonov",
-    "apollo",
-    "appendix",
-    "apt",
-    "arrivals",
-    "article",
-    "articles",
-    "asx",
-    "audi",
-    "bay",
-    "berth",
-    "block",
-    "bmw",
-    "boeing",
-    "bombardier",
-    "book",
-    "box",
-    "building",
-    "cac",
-    "carriage",
-    "category",
-    "cell",
-    "channel",
-    "chapter",
-    "chapters",
-    "class",
-    "clause",
-    "column",
-    "combat",
-    "commando",
-    "covid",
-    "dax",
-    "day",
-    "district",
-    "division",
-    "dow",
-    "embraer",
-    "engine",
-    "ep",
-    "episode",
-    "euro",
-    "exhibit",
-    "exit",
-    "expo",
-    "falcon",
-    "figure",
-    "flat",
-    "flight",
-    "fortune",
-    "frame",
-    "ftse",
-    "galaxy",
-    "gate",
-    "gen",
-    "generation",
-    "grade",
-    "group",
-    "gulfstream",
-    "hang",
-    "hangar",
-    "heat",
-    "highway",
-    "hole",
-    "interstate",
-    "invoice",
-    "iphone",
-    "item",
-    "junction",
-    "kospi",
-    "ladder",
-    "lap",
-    "lesson",
-    "level",
-    "line",
-    "litre",
-    "lot",
-    "mach",
-    "matchday",
-    "mercedes",
-    "message",
-    "mig",
-    "mk",
-    "model",
-    "motion",
-    "nasdaq",
-    "nifty",
-    "nikkei",
-    "no",
-    "nos",
-    "number",
-    "numbers",
-    "nvidia",
-    "page",
-    "pages",
-    "paragraph",
-    "part",
-    "peugeot",
-    "phase",
-    "pier",
-    "pillar",
-    "pixel",
-    "platform",
-    "playstation",
-    "po",
-    "poll",
-    "proposition",
-    "ps",
-    "psalm",
-    "psi",
-    "q",
-    "quarter",
-    "question",
-    "resolution",
-    "room",
-    "round",
-    "route",
-    "rtx",
-    "russell",
-    "s&p",
-    "scene",
-    "sdg",
-    "season",
-    "seat",
-    "section",
-    "sections",
-    "seed",
-    "sensex",
-    "series",
-    "set",
-    "snapdragon",
-    "soyuz",
-    "stage",
-    "step",
-    "stoxx",
-    "studio",
-    "subsection",
-    "suite",
-    "sukhoi",
-    "table",
-    "target",
-    "terminal",
-    "tier",
-    "title",
-    "topix",
-    "track",
-    "tupolev",
-    "type",
-    "unit",
-    "verse",
-    "version",
-    "vol",
-    "volume",
-    "war",
-    "ward",
-    "week",
-    "windows",
-    "wing",
-    "world",
-    "xbox",
-    "xiaomi",
-    "year",
-    "zone",
-];
 
 const MONTHS: &[&str] = &[
     "january",
@@ -253,9 +84,9 @@ impl Context<'_, '_> {
         self.numeral.tokens.start.checked_sub(distance)
     }
 
-    #[expect(clippy::unnecessary_wraps, reason = "the twin of `before`")]
-    fn after(&self, distance: usize) -> Option<usize> {
-        Some(self.numeral.tokens.end + distance)
+    /// The token after the numeral.
+    fn after(&self) -> Option<usize> {
+        self.numeral.tokens.end.into()
     }
 
     fn is_glued(&self, at: Option<usize>) -> bool {
@@ -275,7 +106,8 @@ impl Context<'_, '_> {
 
     /// Whether a bare number, without unit, names something: a year, `Boeing 737`, `Article 50`, `10 Downing Street`.
     pub(super) fn is_label(&self) -> bool {
-        self.follows_label() || self.is_address() || self.is_in_name() || self.at(self.after(0)) == "de"
+        let group = self.at(self.before(1)) == "of" && self.at(self.before(2)) == "Group";
+        group || self.follows_label() || self.is_address() || self.is_in_name() || self.at(self.after()) == "de"
     }
 
     /// Digits joined by marks: clock times, dates, telephone numbers, scores; the first token after them.
@@ -306,11 +138,15 @@ impl Context<'_, '_> {
         });
         match mark {
             "-" | "‐" | "‑" => self.is_glued(self.before(1)) && joined,
+            "–" => {
+                let capital = self.token(self.before(2)).is_some_and(|token| token.shape.is_capital());
+                self.is_glued(self.before(1)) && capital
+            }
             "/" | ":" | "_" | "=" | "+" | "#" | "&" | "." => {
                 let glued = self.is_glued(self.before(1)) && self.before(1) != Some(self.start);
                 glued || matches!(mark, "+" | "#" | "_")
             }
-            "'" | "’" | "‘" => self.numeral.value < 100.0 && self.at(self.after(0)) != mark,
+            "'" | "’" | "‘" => self.numeral.value < 100.0 && self.at(self.after()) != mark,
             _ => false,
         }
     }
@@ -322,7 +158,7 @@ impl Context<'_, '_> {
             let rest = crate::text::Span { start: self.numeral.span.end, end: last.span.end };
             rest.of(self.reading.text)
         });
-        let next = self.lower(self.after(0));
+        let next = self.lower(self.after());
         let is_time = |word: &str| {
             matches!(
                 word,
@@ -361,12 +197,12 @@ impl Context<'_, '_> {
         };
         let dotted = self.before(if self.at(self.before(1)) == "." { 2 } else { 1 });
         let fits = (1.0..=31.0).contains(&value) || is_year(value);
-        fits && (is_month(dotted) && !self.takes_noun() || (value <= 31.0 && is_month(self.after(0))))
+        fits && (is_month(dotted) && !self.takes_noun() || (value <= 31.0 && is_month(self.after())))
     }
 
     /// Whether a word in small letters follows that can be what is counted.
     fn takes_noun(&self) -> bool {
-        self.token(self.after(0)).is_some_and(|token| token.kind == TokenKind::Word && token.shape == Shape::Lower)
+        self.token(self.after()).is_some_and(|token| token.kind == TokenKind::Word && token.shape == Shape::Lower)
             && super::noun_phrase::read(
                 self.reading,
                 self.numeral.tokens.end,
@@ -434,7 +270,7 @@ impl Context<'_, '_> {
 
     /// Whether the number begins a run of digits, as telephone numbers have it.
     pub(super) fn opens_run(&self) -> bool {
-        self.token(self.after(0)).is_some_and(|token| token.kind == TokenKind::Number)
+        self.token(self.after()).is_some_and(|token| token.kind == TokenKind::Number)
             && !matches!(
                 self.lower(self.before(1)).as_str(),
                 "in" | "since" | "by" | "until" | "from" | "during" | "of"
@@ -450,7 +286,7 @@ impl Context<'_, '_> {
         if word == "no" && !dotted && token.shape == Shape::Lower {
             return false;
         }
-        if LABELS.binary_search(&word).is_ok() && !(token.shape == Shape::Lower && self.takes_noun()) {
+        if is_label(word) && !(token.shape == Shape::Lower && self.takes_noun()) {
             return true;
         }
         // A capital before digits makes a name of both, unless something is counted: "In Aleppo 20 people died".
@@ -469,8 +305,8 @@ impl Context<'_, '_> {
         let is_capital =
             |at| self.token(at).is_some_and(|token| token.kind == TokenKind::Word && token.shape.is_capital());
         self.numeral.form == Form::Digits
-            && (0..4)
-                .map(|distance| self.after(distance))
+            && (self.numeral.tokens.end..self.numeral.tokens.end + 4)
+                .map(Some)
                 .take_while(|at| is_capital(*at))
                 .any(|at| is_way(self.lower(at).as_str()))
     }
@@ -494,7 +330,7 @@ impl Context<'_, '_> {
         // A capital opens what is quoted, and every word of a title.
         let opens = before.is_none_or(|token| token.kind == TokenKind::Mark);
         let in_title = before.is_some_and(|token| token.shape.is_capital())
-            && self.token(self.after(0)).is_some_and(|token| token.shape.is_capital());
+            && self.token(self.after()).is_some_and(|token| token.shape.is_capital());
         !opens && !in_title
     }
 }
@@ -502,15 +338,4 @@ impl Context<'_, '_> {
 /// Whether a number can be the year of an event in the news.
 fn is_year(value: f64) -> bool {
     (1500.0..=2100.0).contains(&value) && value.fract() == 0.0
-}
-
-#[cfg(test)]
-mod tests {
-    use super::LABELS;
-
-    #[test]
-    fn labels_are_sorted() {
-        let out_of_order: Vec<_> = LABELS.windows(2).filter(|pair| pair[0] >= pair[1]).collect();
-        assert!(out_of_order.is_empty(), "{out_of_order:?}");
-    }
 }

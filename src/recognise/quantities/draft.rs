@@ -73,6 +73,11 @@ impl Draft {
         self.bound.is_some() || self.approximate
     }
 
+    /// Whether it is a part of a whole.
+    pub(super) fn is_share(&self) -> bool {
+        self.form == Form::Share
+    }
+
     pub(super) fn say(&mut self, bound: Bound) {
         match bound {
             Bound::About => self.approximate = true,
@@ -109,6 +114,17 @@ impl Draft {
     pub(super) fn multiply(&mut self, scale: f64) {
         self.value *= scale;
         self.to = self.to.map(|to| to * scale);
+    }
+
+    /// `3m people`: letters that may be a unit are a scale where something is counted.
+    pub(super) fn settle_letters(&mut self) {
+        if let Some((scale, unit)) = self.letters.take() {
+            if self.of.is_some() {
+                self.multiply(scale);
+            } else {
+                self.unit = unit;
+            }
+        }
     }
 
     /// Takes what is counted.

@@ -32,6 +32,19 @@ static TABLE: LazyLock<Vec<(&'static str, Class)>> = LazyLock::new(|| {
     table
 });
 
+/// Words before a number that make a name of the two: the class after the others.
+static LABELS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let section = WORDS.split('=').nth(CLASSES.len() + 1).unwrap_or_default();
+    let mut labels: Vec<_> = section.split_whitespace().skip(1).collect();
+    labels.sort_unstable();
+    labels
+});
+
+/// Whether a word in small letters makes a name with the number after it: `Article 50`, `Boeing 737`.
+pub(super) fn is_label(word: &str) -> bool {
+    LABELS.binary_search(&word).is_ok()
+}
+
 /// The class of a word in small letters.
 pub(super) fn class(word: &str) -> Option<Class> {
     let at = TABLE.binary_search_by(|(entry, _)| (*entry).cmp(word)).ok()?;
@@ -160,5 +173,6 @@ mod tests {
         assert_eq!(class("personnel"), Some(Class::Counted));
         assert_eq!(class("overseas"), Some(Class::Singular));
         assert_eq!(class("arms"), Some(Class::Modifier));
+        assert!(is_label("article") && is_label("boeing") && !is_label("the"));
     }
 }

@@ -3,13 +3,22 @@
 //! [`numeral`](crate::read::numeral) reads the number; `context` tells numbers that are names, dates and scores; `unit`
 //! and `noun_phrase` say what it is a number of, `bound` how exact it is meant; `assemble` puts these together.
 
+// Numbers are compared as they were read: a one is just one.
+#![allow(clippy::float_cmp)]
+
+mod age;
 mod assemble;
 mod bound;
 mod context;
+mod counted;
+mod currency;
 mod draft;
 mod lexicon;
 mod measure;
 mod noun_phrase;
+mod pair;
+mod piece;
+mod sense;
 mod unit;
 
 use std::ops::Range;

@@ -3,7 +3,8 @@
 //! There is no tagger; closed classes of words and the endings of plurals tell enough: after `20` the phrase ends with
 //! its first plural, and before a preposition, a pronoun or a verb that can be nothing else.
 
-use super::lexicon::{Class, class, is_plural, singular};
+use super::lexicon::{Class, class, singular};
+use super::piece::{self, Piece};
 use crate::read::lower::Lower;
 use crate::read::{Reading, Shape, TokenKind};
 use crate::text::Span;
@@ -113,21 +114,6 @@ struct Walker<'r, 'a> {
     end: usize,
 }
 
-/// What a token is to the phrase.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Piece {
-    Stop,
-    Plain,
-    /// `-ed`, `-ing`: part of the phrase before its noun, a verb after it.
-    Participle,
-    Adverb,
-    Plural,
-    /// A plural that may stand before another.
-    Modifier,
-    /// A verb after a noun, a plural after a number.
-    Soft,
-}
-
 impl Walker<'_, '_> {
     fn lower(&self, at: usize) -> Lower {
         Lower::new(if at < self.end { self.reading.word(at) } else { "" })
@@ -138,36 +124,7 @@ impl Walker<'_, '_> {
     }
 
     fn piece(&self, at: usize) -> Piece {
-        let Some(token) = self.reading.tokens.get(at).filter(|_| at < self.end) else { return Piece::Stop };
-        match token.kind {
-            TokenKind::Word => {}
-            TokenKind::Abbreviation if token.shape == Shape::Upper => return Piece::Plain,
-            _ => return Piece::Stop,
-        }
-        if token.shape == Shape::Upper {
-            // "US", "UP" and "IT" are names, unless all is in capitals.
-            let shouted = self.reading.tokens.get(at + 1).is_some_and(|next| next.shape == Shape::Upper);
-            let closed = class(self.lower(at).as_str()) == Some(Class::Closed);
-            return if closed && shouted { Piece::Stop } else { Piece::Plain };
-        }
-        let word = self.lower(at);
-        let word = word.as_str();
-        match class(word) {
-            Some(Class::Closed) if matches!(word, "most" | "very") => Piece::Adverb,
-            Some(Class::Closed) => Piece::Stop,
-            Some(Class::Soft) => Piece::Soft,
-            Some(Class::Counted) => Piece::Plural,
-            Some(Class::Modifier) => Piece::Modifier,
-            #[expect(clippy::match_same_arms, reason = "what the list says comes before what the ending says")]
-            Some(Class::Singular) => Piece::Plain,
-            None if word != "quarters" && crate::read::numeral::is_number_word(word) => Piece::Stop,
-            None if is_plural(word) => Piece::Plural,
-            None if token.shape != Shape::Lower => Piece::Plain,
-            None if word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed") => Piece::Participle,
-            None if word.len() > 5 && word.ends_with("ing") => Piece::Participle,
-            None if word.len() > 4 && word.ends_with("ly") && !is_adjective(word) => Piece::Adverb,
-            None => Piece::Plain,
-        }
+        if at < self.end { piece::read(self.reading, at) } else { Piece::Stop }
     }
 
     /// The token after a compound that goes on with hyphens: `US-led`, `opposition-held`.
@@ -223,7 +180,7 @@ impl Walker<'_, '_> {
             if found.is_some() && piece == Piece::Soft {
                 break;
             }
-            at = self.over_joint(next, grammar);
+            at = self.over_joint(self.over_possessive(next), grammar);
         }
         match grammar {
             Grammar::Plural => found.or_else(|| plain.filter(|(head, _)| self.is_uncountable(*head))),
@@ -244,6 +201,12 @@ impl Walker<'_, '_> {
     /// A name in capitals may stand for many: `20 NGO`; no other word does.
     fn is_uncountable(&self, at: usize) -> bool {
         self.reading.tokens.get(at).is_some_and(|token| token.shape == Shape::Upper && token.kind == TokenKind::Word)
+    }
+
+    /// What is owned is counted, not its owner: `half a dozen of the city's museums`.
+    fn over_possessive(&self, at: usize) -> usize {
+        let clitic = self.reading.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Clitic && at < self.end);
+        if clitic && self.piece(at + 1) != Piece::Stop { at + 1 } else { at }
     }
 
     /// The next word of the phrase: after a comma or "and" between adjectives, where the plural comes right after.
@@ -311,34 +274,6 @@ impl Walker<'_, '_> {
 /// What befell the people before it: `four people killed`.
 fn is_state(word: &str) -> bool {
     word.ends_with("ed") || matches!(word, "dead" | "missing" | "hurt" | "homeless")
-}
-
-fn is_adjective(word: &str) -> bool {
-    matches!(
-        word,
-        "family"
-            | "elderly"
-            | "deadly"
-            | "early"
-            | "daily"
-            | "weekly"
-            | "monthly"
-            | "likely"
-            | "lonely"
-            | "friendly"
-            | "assembly"
-            | "supply"
-            | "lively"
-            | "costly"
-            | "only"
-            | "hourly"
-            | "yearly"
-            | "quarterly"
-            | "holy"
-            | "ugly"
-            | "anomaly"
-            | "italy"
-    )
 }
 
 #[cfg(test)]

@@ -32,13 +32,3 @@ fn units_are_found_as_they_stand_and_in_the_plural() {
         assert_eq!(look_up(none, false), None, "{none}");
     }
 }
-
-#[test]
-fn currencies_before_digits_are_told() {
-    for (word, code, digits) in [("Rs500", "INR", 2), ("USD115", "USD", 3), ("RM20m", "MYR", 2), ("BND1", "BND", 3)] {
-        assert_eq!(glued_before(word).map(|(unit, at)| (unit.code, at)), Some((code, digits)), "{word}");
-    }
-    for none in ["G20", "F16", "MH370", "COVID19", "A4", "", "500"] {
-        assert_eq!(glued_before(none), None, "{none}");
-    }
-}
