@@ -34,8 +34,8 @@ function withFindings(analysis) {
     { ...located("next week"), type: "date", value: null },
   ];
   analysis.quantities = [
-    { ...located("40 ships"), value: 40, low: 40, high: 40, approximate: false, unit: "ship", of: "ships" },
-    { ...located("two percent"), value: 2, low: 2, high: null, approximate: false, unit: "%", of: null },
+    { ...located("40 ships"), value: 40, low: 40, high: 40, approximate: false, unit: "ship", unitName: null, of: "ships" },
+    { ...located("two percent"), value: 2, low: 2, high: null, approximate: false, unit: "%", unitName: "percent", of: null },
   ];
   analysis.quotes = [
     { ...located("the company had agreed to pay for the days lost"), style: "indirect", speaker: idOf("Rodrigo Salinas"), speakerMention: located("Rodrigo Salinas"), cue: located("said"), closed: true },
