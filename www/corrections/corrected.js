@@ -57,11 +57,8 @@ function apply(draft, correction) {
       return setSpeaker(draft, correction);
     case "always":
       return always(draft, correction);
-    case "never": {
-      const namings = draft.namingsOf(correction.name);
-      draft.reject(namings);
-      return namings.length > 0;
-    }
+    case "never":
+      return never(draft, correction);
   }
 }
 
@@ -120,6 +117,7 @@ function setSpeaker(draft, { quote, speaker }) {
 
 /** @param {Draft} draft @param {Extract<Correction, { type: "always" }>} correction */
 function always(draft, { name, kind }) {
+  if (!draft.mayHave(name)) return false;
   const named = draft.bodyNamed(name);
   const there = draft.namingsOf(name);
   const before = draft.size;
@@ -127,6 +125,13 @@ function always(draft, { name, kind }) {
   for (const naming of draft.namingsOf(name)) if (naming.kind !== kind) retypeMention(draft, naming, kind, BY_LIST);
   draft.addEverywhere(name, draft.bodyFor(name, kind), BY_LIST);
   return there.length > 0 || draft.size > before;
+}
+
+/** @param {Draft} draft @param {Extract<Correction, { type: "never" }>} correction */
+function never(draft, { name }) {
+  const namings = draft.mayHave(name) ? draft.namingsOf(name) : [];
+  if (namings.length > 0) draft.reject(namings);
+  return namings.length > 0;
 }
 
 /**

@@ -24,12 +24,16 @@ import { sourceOf } from "./source.js";
  * @property {Office[]} offices
  */
 
+const WORD = /[\p{L}\p{N}]+/gu;
+
 export class Draft {
   #analysis;
   /** @type {Naming[]} sorted, apart */
   #namings;
   /** @type {Body[]} */
   #bodies;
+  /** @type {Set<string> | undefined} */
+  #words;
   /** @type {Saying[]} */
   quotes;
   /** @type {DateMention[]} */
@@ -71,6 +75,17 @@ export class Draft {
       if (!naming || naming.start >= end) return found;
       found.push(naming);
     }
+  }
+
+  /**
+   * Whether the text may have a name at all. A long list of names over a long text is done with quickly so.
+   *
+   * @param {string} name
+   */
+  mayHave(name) {
+    const [first] = name.match(WORD) ?? [];
+    this.#words ??= new Set(this.text.match(WORD));
+    return first === undefined || this.#words.has(first);
   }
 
   /** How many mentions there are. */
