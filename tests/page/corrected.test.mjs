@@ -109,7 +109,7 @@ test("a rejected entity is gone, from roles and quotes too", () => {
 
 test("a rejected mention, date, figure or quote is gone, and no other", () => {
   const index = mention(reactor, "Kalmar", 1);
-  const without = after(reactor, { type: "reject-mention", mention: anchorOfMention(reactor, index) });
+  const without = after(reactor, { type: "reject-mentions", mentions: [anchorOfMention(reactor, index)] });
   assert.deepEqual(without.mentions.map(({ start }) => start), reactor.mentions.filter((_, at) => at !== index).map(({ start }) => start));
   for (const finding of /** @type {Finding[]} */ (["date", "quantity", "quote"])) {
     const list = reactor[LISTS[finding]];
@@ -138,7 +138,7 @@ test("words that are added are a mention, everywhere if wanted, and displace the
 });
 
 test("an added surname joins the one person who has it", () => {
-  const bare = after(reactor, { type: "reject-mention", mention: anchorOfMention(reactor, mention(reactor, "Lindqvist")) });
+  const bare = after(reactor, { type: "reject-mentions", mentions: [anchorOfMention(reactor, mention(reactor, "Lindqvist"))] });
   const at = bare.article.text.indexOf("Lindqvist will");
   const back = after(bare, { type: "add", at: anchorOf(bare.article.text, at, at + 9), kind: "person", everywhere: false });
   assert.equal(entity(back, "Marta Lindqvist").mentions.length, entity(reactor, "Marta Lindqvist").mentions.length);
@@ -163,7 +163,7 @@ test("a place in the paste is told as the engine tells it", () => {
 test("corrections hold when the article is analysed anew after an edit elsewhere; those that lost their place are told", () => {
   const corrections = /** @type {Correction[]} */ ([
     { type: "retype", entity: ref("Greenpeace"), kind: "other" },
-    { type: "reject-mention", mention: anchorOfMention(reactor, mention(reactor, "Kalmar", 2)) },
+    { type: "reject-mentions", mentions: [anchorOfMention(reactor, mention(reactor, "Kalmar", 2))] },
     { type: "speaker", quote: anchorOfFinding(reactor, "quote", 1), speaker: null },
     { type: "merge", entity: ref("Denmark"), into: ref("Sweden") },
   ]);
@@ -196,7 +196,7 @@ function anyCorrection(analysis, random) {
   if (wish === 4) return { type: "merge", entity: someone(), into: someone() };
   if (wish === 5) return { type: "split", entity: someone(), mentions: [some(), some(), some()] };
   if (wish === 6 && random.below(3) === 0) return { type: "reject", entity: someone() };
-  if (wish === 7) return { type: "reject-mention", mention: some() };
+  if (wish === 7) return { type: "reject-mentions", mentions: [some(), some()] };
   if (wish === 8 && analysis.quotes.length > 0) return { type: "speaker", quote: anchorOfFinding(analysis, "quote", random.below(analysis.quotes.length)), speaker: random.below(3) === 0 ? null : someone() };
   const finding = /** @type {Finding} */ (random.of(["date", "quantity", "quote"]));
   if (wish === 9 && analysis[LISTS[finding]].length > 0) return { type: "reject-finding", finding, at: anchorOfFinding(analysis, finding, random.below(analysis[LISTS[finding]].length)) };

@@ -47,8 +47,8 @@ function apply(draft, correction) {
       return split(draft, correction);
     case "reject":
       return withBody(draft, correction.entity, ({ namings }) => draft.reject([...namings]));
-    case "reject-mention":
-      return withNaming(draft, correction.mention, (naming) => draft.reject([naming]));
+    case "reject-mentions":
+      return rejectMentions(draft, correction);
     case "reject-finding":
       return rejectFinding(draft, correction);
     case "add":
@@ -77,6 +77,13 @@ function split(draft, { entity, mentions }) {
   if (!body || own.length === 0 || own.length === body.namings.size) return false;
   draft.move(own, draft.found(body.kind), BY_HAND);
   return true;
+}
+
+/** @param {Draft} draft @param {Extract<Correction, { type: "reject-mentions" }>} correction */
+function rejectMentions(draft, { mentions }) {
+  const namings = mentions.flatMap((anchor) => namingAt(draft, anchor) ?? []);
+  if (namings.length > 0) draft.reject([...new Set(namings)]);
+  return namings.length > 0;
 }
 
 /** @param {Draft} draft @param {Extract<Correction, { type: "reject-finding" }>} correction */

@@ -18,7 +18,7 @@ import { anchorOf } from "./anchor.js";
  *   | { type: "merge", entity: Reference, into: Reference }
  *   | { type: "split", entity: Reference, mentions: Anchor[] }
  *   | { type: "reject", entity: Reference }
- *   | { type: "reject-mention", mention: Anchor }
+ *   | { type: "reject-mentions", mentions: Anchor[] }
  *   | { type: "reject-finding", finding: Finding, at: Anchor }
  *   | { type: "add", at: Anchor, kind: EntityKind, everywhere: boolean }
  *   | { type: "speaker", quote: Anchor, speaker: Reference | null }
