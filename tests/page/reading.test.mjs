@@ -86,13 +86,17 @@ test("who is named with whom is counted by sentence and by paragraph", () => {
 
 test("the points of a network keep apart, those with ties nearer, and always alike", () => {
   const ties = [{ from: 0, to: 1, weight: 3 }, { from: 2, to: 3, weight: 3 }];
-  const points = layout(8, ties, 600, 400);
-  assert.deepEqual(layout(8, ties, 600, 400), points);
+  const [names, area] = [Array.from({ length: 8 }, (_, index) => ({ width: 40 + 10 * index, height: 20 })), { width: 600, height: 400 }];
+  const points = layout(names, ties, area);
+  assert.deepEqual(layout(names, ties, area), points);
   const gap = (/** @type {number} */ one, /** @type {number} */ other) => Math.hypot((points[one]?.x ?? 0) - (points[other]?.x ?? 0), (points[one]?.y ?? 0) - (points[other]?.y ?? 0));
   assert.ok(gap(0, 1) < gap(0, 2) && gap(0, 1) < gap(1, 3));
-  for (const { x, y } of points) assert.ok(x >= 0 && x <= 600 && y >= 0 && y <= 400);
-  for (let one = 0; one < 8; one += 1) for (let other = 0; other < one; other += 1) assert.ok(gap(one, other) > 40);
-  assert.deepEqual(layout(0, [], 600, 400), []);
+  const boxes = points.map(({ x, y }, index) => ({ left: x - 20 - 5 * index, right: x + 20 + 5 * index, top: y - 10, bottom: y + 10 }));
+  for (const [index, one] of boxes.entries()) {
+    assert.ok(one.left >= 0 && one.right <= 600 && one.top >= 0 && one.bottom <= 400);
+    for (const other of boxes.slice(index + 1)) assert.ok(one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top);
+  }
+  assert.deepEqual(layout([], [], area), []);
 });
 
 test("the gutter has every mention once, in order", () => {

@@ -15,11 +15,11 @@ const LEFT_OUT = new Set(["010"]);
 const { arcs, objects, transform } = JSON.parse(readFileSync("tools/map/node_modules/world-atlas/countries-50m.json", "utf8"));
 
 /** @type {[number, number][][]} */
-const lines = arcs.map(decode);
+const lines = arcs.map((arc) => unwrapped(decode(arc)));
 const rings = objects.countries.geometries
   .filter(({ id }) => !LEFT_OUT.has(id))
   .flatMap(({ type, arcs: own }) => (type === "Polygon" ? own : own.flat()))
-  .filter((ring) => area(ring.flatMap(pointsOf)) >= SMALLEST);
+  .filter((ring) => area(unwrapped(ring.flatMap(pointsOf))) >= SMALLEST);
 
 const used = [...new Set(rings.flat().map((arc) => (arc < 0 ? ~arc : arc)))];
 const number = new Map(used.map((arc, index) => [arc, index]));
@@ -38,6 +38,12 @@ export const RINGS = ${JSON.stringify(renumbered)};
 function decode(arc) {
   let [x, y] = [0, 0];
   return arc.map(([dx, dy]) => [(x += dx) * transform.scale[0] + transform.translate[0], (y += dy) * transform.scale[1] + transform.translate[1]]);
+}
+
+/** Goes on beyond 180 degrees rather than to the other edge of the map. */
+function unwrapped(points) {
+  let before = points[0][0];
+  return points.map(([x, y]) => [(before = x - 360 * Math.round((x - before) / 360)), y]);
 }
 
 function pointsOf(arc) {

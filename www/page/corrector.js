@@ -66,8 +66,8 @@ export class Corrector {
    */
   changeList(change, message) {
     const trouble = change();
-    this.#show();
     this.#store.set({ listTrouble: trouble });
+    this.#show();
     this.#announce(trouble ? strings.trouble[trouble] : message);
   }
 

@@ -1,6 +1,7 @@
 /**
  * The views beside the article, each made when it is first looked at.
  *
+ * @import { Desk } from "./desk.js"
  * @import { Keeper } from "./keeping.js"
  * @import { Result, Spot, State, View } from "./store.js"
  */
@@ -17,6 +18,7 @@ const VIEWS = { quotes, timeline, figures, who };
 
 export class Panels {
   #go;
+  #desk;
   #changes;
   /** What each shows. @type {Map<View, Result>} */
   #shown = new Map();
@@ -24,18 +26,27 @@ export class Panels {
   /**
    * @param {Go} go
    * @param {Keeper} keeper
+   * @param {Desk} desk
    */
-  constructor(go, keeper) {
+  constructor(go, keeper, desk) {
     this.#go = go;
-    this.#changes = new ChangesView(byId("view-changes"), (edits, keep) => keeper.toggle(edits, keep));
+    this.#desk = desk;
+    this.#changes = new ChangesView(byId("changes"), (edits, keep) => keeper.toggle(edits, keep));
   }
 
   /** @param {Readonly<State>} state */
-  show({ view, result, kept }) {
+  async show({ view, result, kept }) {
     if (!result || view === "article" || this.#shown.get(view) === result) return;
     this.#shown.set(view, result);
-    if (view === "changes") return this.#changes.show(result, kept);
+    if (view === "changes") {
+      this.#changes.show(result, kept);
+      return this.#desk.showCorrections();
+    }
     const holder = byId(`view-${view}`);
-    inPlace(holder, () => holder.replaceChildren(...VIEWS[view](result.analysis, this.#go)));
+    if (view === "numbers") {
+      const { numbers } = await import("./views/numbers.js");
+      return holder.replaceChildren(...numbers(result.analysis, this.#go));
+    }
+    inPlace(holder, () => holder.replaceChildren(...VIEWS[view](result.analysis, this.#go, (correction) => this.#desk.correct(correction))));
   }
 }

@@ -4,11 +4,13 @@
  * @import { Session } from "./session.js"
  * @import { State, Store } from "./store.js"
  */
-import { byId, h } from "./dom.js";
+import { byId } from "./dom.js";
+import { Desk } from "./desk.js";
 import { attachCard } from "./hovercard.js";
 import { Keeper } from "./keeping.js";
 import { Reader } from "./reader.js";
 import { summary, views } from "./strings.js";
+import { style } from "./styles.js";
 import { attachTabs } from "./tabs.js";
 import { attachTakeaway } from "./takeaway.js";
 import { attachTheme } from "./theme.js";
@@ -30,6 +32,7 @@ export function attachResult(store, session, announce) {
   attachCard(store);
   const keeper = new Keeper(store, session, announce);
   const reader = new Reader(store, session, keeper, announce);
+  const desk = new Desk(store, reader, announce);
   store.subscribe(renderResult);
   store.subscribe(renderNotice);
   store.subscribe(renderPanel);
@@ -42,7 +45,7 @@ export function attachResult(store, session, announce) {
     byId("result").hidden = !result;
     byId("result").setAttribute("aria-busy", String(store.state.working));
     if (!result || result === previous) return;
-    announce(summary(result.analysis));
+    if (result.found !== previous?.found) announce(summary(result.analysis));
     if (document.activeElement === document.body) byId("article").focus({ preventScroll: true });
   }
 
@@ -51,8 +54,8 @@ export function attachResult(store, session, announce) {
     if (!result || view === "article" || (view === previous.view && result === previous.result)) return;
     try {
       const { Panels } = await import("./panels.js");
-      panels ??= new Panels({ entity: (id) => reader.showEntity(id), spot: (spot) => reader.showSpot(spot) }, keeper);
-      panels.show(store.state);
+      panels ??= new Panels({ entity: (id) => reader.showEntity(id), spot: (spot) => reader.showSpot(spot) }, keeper, desk);
+      await panels.show(store.state);
     } catch {
       store.set({ notice: { tone: "error", title: views.failed } });
     }
@@ -63,17 +66,4 @@ export function attachResult(store, session, announce) {
     if (notice === previous.notice) return;
     byId("notice").replaceChildren(...(notice ? [noticeElement(notice, () => session.analyze())] : []));
   }
-}
-
-/**
- * @param {string} name
- * @returns {Promise<unknown>} resolved when the style sheet holds, or cannot be had
- */
-function style(name) {
-  const link = h("link", { rel: "stylesheet", href: new URL(`../style/${name}.css`, import.meta.url).href });
-  document.head.append(link);
-  return new Promise((settle) => {
-    link.addEventListener("load", settle);
-    link.addEventListener("error", settle);
-  });
 }

@@ -5,6 +5,7 @@
  * @import { Kept, Source, Store } from "./store.js"
  */
 import { Failed, Superseded } from "./analyst.js";
+import { revised } from "./revised.js";
 import { notices } from "./strings.js";
 
 /** The engine's own limit, stated so that the page can name it. In UTF-16 units. */
@@ -33,7 +34,7 @@ export class Session {
    * @param {Source} source
    */
   take(source) {
-    this.#store.set({ source, publishedOn: "", kept: [], boxOpen: false });
+    this.#store.set({ source, publishedOn: "", kept: [], log: [], boxOpen: false });
     return this.analyze();
   }
 
@@ -73,15 +74,16 @@ export class Session {
     }
     this.#store.set({ working: true });
     try {
-      const analysis = await this.#analyst.analyze(source.text, {
+      const found = await this.#analyst.analyze(source.text, {
         format: source.format,
         maxLength: MAX_LENGTH,
         ...(publishedOn && { publishedOn }),
         ...(kept.length > 0 && { keep: kept.flatMap(({ stretches }) => stretches) }),
       });
       const boxOpen = source.origin === "typed" && this.#store.state.boxOpen;
-      const result = { analysis, pasted: source.text };
-      this.#store.set({ working: false, result, notice: remark(analysis), boxOpen, entity: null, mention: null, spot: null });
+      const result = { pasted: source.text, ...(await revised(found, this.#store.state.log)) };
+      if (source !== this.#store.state.source) return;
+      this.#store.set({ working: false, result, notice: remark(result.analysis), boxOpen, entity: null, mention: null, spot: null });
     } catch (reason) {
       if (reason instanceof Superseded) return;
       this.#store.set({ working: false, result: null, notice: explain(reason, source), boxOpen: true });

@@ -55,7 +55,6 @@ export function told(correction) {
 
 export const corrections = {
   heading: "What you corrected",
-  none: "Nothing yet. Choose a name in the article and press “Correct”, or select words and say what they are.",
   count: (/** @type {number} */ count) => counted(count, "correction"),
   undo: "Undo",
   redo: "Redo",
@@ -77,7 +76,7 @@ export const corrections = {
 
 export const list = {
   heading: "Your list, for every article",
-  none: "Names you put here are marked your way in every article. The list stays in this browser.",
+  about: "Names you put here are marked your way in every article. The list stays in this browser.",
   applies: "in this article",
   take: "Save as a file",
   bring: "Open a list",
@@ -121,6 +120,7 @@ export const speaker = {
   of: (/** @type {string} */ words) => `Change the speaker of ${quoted(words)}`,
   label: "Said by",
   nobody: "Nobody named",
+  set: "Set",
 };
 
 export const findings = {

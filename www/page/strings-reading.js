@@ -4,14 +4,12 @@
 import { counted } from "./strings.js";
 
 export const map = {
-  open: "Show on a map",
   label: "Map of the places",
   credit: "Outline: Natural Earth. Places: GeoNames.",
   point: (/** @type {string} */ name, /** @type {number} */ mentions) => `${name}, ${counted(mentions, "mention")}: show in the text`,
 };
 
 export const network = {
-  open: "Who is named with whom",
   label: "Who is named with whom",
   none: "No two names share a sentence often enough to draw it.",
   node: (/** @type {string} */ name, /** @type {number} */ mentions) => `${name}, ${counted(mentions, "mention")}: show in the text`,
@@ -46,6 +44,5 @@ export const search = {
   close: "Close the search (Escape)",
   none: "Not found",
   position: (/** @type {number} */ at, /** @type {number} */ of) => `${at.toLocaleString("en")} of ${of.toLocaleString("en")}`,
-  open: "Search",
   mark: "Mark…",
 };

@@ -84,6 +84,7 @@ export const actions = {
   copied: "Copied",
   copyByHand: "The browser did not allow copying. The text is selected: press Ctrl+C or ⌘C.",
   showMore: (/** @type {number} */ count) => `Show more (${number.format(count)})`,
+  search: "Search",
   dark: "Dark",
   light: "Light",
 };
@@ -143,6 +144,8 @@ export const whoAndWhere = {
   people: "People",
   organizations: "Organisations with a role",
   places: "Places",
+  map: "Show on a map",
+  network: "Who is named with whom",
   unknown: "Not in the gazetteer",
   columns: { name: "Place", country: "Country", at: "Coordinates", mentions: "Mentions" },
   role: { at: " · ", in: " · " },

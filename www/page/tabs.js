@@ -12,13 +12,14 @@ const COUNTS = {
   timeline: ({ analysis }) => analysis.dates.length,
   figures: ({ analysis }) => analysis.quantities.length,
   who: ({ analysis }) => analysis.entities.filter(({ kind }) => kind === "person" || kind === "place").length,
+  numbers: () => 1,
   changes: ({ analysis }) => analysis.article.edits.length,
 };
 
 const VIEWS = /** @type {View[]} */ (Object.keys(COUNTS));
 
 /** These can always be gone to. @type {View[]} */
-const LASTING = ["article", "changes"];
+const LASTING = ["article", "numbers", "changes"];
 
 /** @param {Store} store */
 export function attachTabs(store) {

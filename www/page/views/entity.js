@@ -10,6 +10,9 @@ import { KINDS, evidenceSentence } from "../strings.js";
 import { entity as strings } from "../strings-correcting.js";
 import { entryInContext } from "./entry.js";
 import { Portions } from "./portions.js";
+import { style } from "../styles.js";
+
+await style("desk");
 
 /**
  * @typedef {object} Handlers
@@ -47,8 +50,10 @@ export class EntityDetails {
   show(analysis, id, mention) {
     if (id === null || analysis === this.#analysis) this.#correcting &&= id === this.#id;
     if (analysis !== this.#analysis || id !== this.#id) {
+      const another = analysis === this.#analysis;
       [this.#analysis, this.#id] = [analysis, id];
       this.#render();
+      if (another) this.#holder.parentElement?.scrollTo({ top: 0 });
     }
     this.#showStep(mention);
   }
@@ -57,6 +62,7 @@ export class EntityDetails {
     const entity = this.#id === null ? undefined : this.#analysis?.entities[this.#id];
     this.#holder.hidden = !entity;
     inPlace(this.#holder, () => this.#holder.replaceChildren(...(entity && this.#analysis ? this.#content(entity, this.#analysis) : [])));
+    this.#holder.querySelector(":focus")?.scrollIntoView({ block: "nearest" });
   }
 
   /**

@@ -3,10 +3,12 @@
  *
  * @import { Analysis, Quantity } from "../../article-analyzer.js"
  * @import { Go } from "../panels.js"
+ * @import { Correct } from "./finding-corrections.js"
  */
 import { h } from "../dom.js";
 import { figures as strings } from "../strings.js";
 import { entryInContext } from "./entry.js";
+import { rejectButton } from "./finding-corrections.js";
 import { Portions, wide } from "./portions.js";
 import { unitInWords } from "./units.js";
 
@@ -15,12 +17,14 @@ const number = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
 /**
  * @param {Analysis} analysis
  * @param {Go} go
+ * @param {Correct} correct
  * @returns {HTMLElement[]}
  */
-export function figures({ quantities, article }, go) {
+export function figures(analysis, go, correct) {
+  const { quantities, article } = analysis;
   const { columns } = strings;
   const items = quantities.map((quantity, index) => ({ quantity, index }));
-  const rows = new Portions(items, ({ quantity, index }) => rowOf(quantity, article.text, () => go.spot({ kind: "figure", index })), undefined, h("tbody"));
+  const rows = new Portions(items, ({ quantity, index }) => rowOf(quantity, entryInContext(article.text, quantity, () => go.spot({ kind: "figure", index })), rejectButton(analysis, "quantity", index, quantity.text, correct)), undefined, h("tbody"));
   const heads = Object.values(columns).map((column) => h("th", { scope: "col" }, column));
   const table = h("table", {}, h("caption", { class: "visually-hidden" }, strings.caption), h("thead", {}, h("tr", {}, ...heads)), rows.list);
   return [h("h2", { class: "visually-hidden" }, strings.heading), wide(strings.heading, table), rows.more];
@@ -28,17 +32,17 @@ export function figures({ quantities, article }, go) {
 
 /**
  * @param {Quantity} quantity
- * @param {string} text
- * @param {() => void} go
+ * @param {HTMLElement} entry
+ * @param {HTMLElement} reject
  */
-function rowOf(quantity, text, go) {
+function rowOf(quantity, entry, reject) {
   return h(
     "tr",
     {},
     h("th", { scope: "row", class: "number" }, amountInWords(quantity)),
     h("td", {}, unitInWords(quantity.unit)),
     h("td", {}, quantity.of ?? ""),
-    h("td", {}, entryInContext(text, quantity, go)),
+    h("td", {}, h("div", { class: "with-corrections" }, entry, reject)),
   );
 }
 

@@ -6,6 +6,9 @@
  */
 import { occurrencesOf } from "../../reading/occurrences.js";
 import { h } from "../dom.js";
+import { style } from "../styles.js";
+
+await style("desk");
 
 const MOST_TICKS = 240;
 

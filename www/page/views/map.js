@@ -11,12 +11,16 @@ import { frameOf, project } from "../../maps/projection.js";
 import { h } from "../dom.js";
 import { map as strings } from "../strings-reading.js";
 import { svg } from "../svg.js";
+import { style } from "../styles.js";
+
+await style("overview");
 
 /** More names than this nobody reads on a map. */
 const MOST_PLACES = 150;
 
 /** Points of the outline in a degree. */
 const UNITS = 10;
+const TURN = 360 * UNITS;
 
 /** @typedef {Entity & { place: NonNullable<Entity["place"]> }} Located */
 
@@ -89,29 +93,20 @@ function world({ west, east, north, south, squeeze }) {
   return svg("svg", { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: "none", "aria-hidden": "true" }, svg("defs", {}, outline), scaled);
 }
 
-/** Where the countries lie; south is down. */
+/** Where the countries lie; south is down. Those across 180 degrees go on beyond it. */
 function land() {
   return RINGS.map((ring) => {
-    const points = ring.flatMap((line, at) => {
-      const own = line < 0 ? pointsOf(~line).reverse() : pointsOf(line);
-      return at === 0 ? own : own.slice(1);
+    let before = pointsOf(ring[0] ?? 0)[0]?.[0] ?? 0;
+    const points = ring.flatMap((line) => (line < 0 ? pointsOf(~line).reverse() : pointsOf(line))).map(([x, y]) => {
+      before = x - TURN * Math.round((x - before) / TURN);
+      return `${before} ${-y}`;
     });
-    return `M${points.map(([x, y]) => `${x} ${-y}`).join("L")}Z`;
+    return `M${points.join("L")}Z`;
   }).join("");
 }
 
-/** All lines but the one along which the map is cut open. */
 function borders() {
-  return LINES.map((_, line) => {
-    let drawn = false;
-    let before = 0;
-    return pointsOf(line).map(([x, y]) => {
-      const cut = Math.abs(x) >= 180 * UNITS && Math.abs(before) >= 180 * UNITS;
-      const step = `${drawn && !cut ? "L" : "M"}${x} ${-y}`;
-      [drawn, before] = [true, x];
-      return step;
-    }).join("");
-  }).join("");
+  return LINES.map((_, line) => `M${pointsOf(line).map(([x, y]) => `${x} ${-y}`).join("L")}`).join("");
 }
 
 /**

@@ -10,9 +10,14 @@ import { anchorOfMention } from "../../corrections/correction.js";
 import { h } from "../dom.js";
 import { KINDS } from "../strings.js";
 import { marking as strings } from "../strings-correcting.js";
+import { style } from "../styles.js";
+
+await style("desk");
 
 /** A longer name there is not. */
 const LONGEST = 160;
+
+const GAP = 6;
 
 /**
  * @param {string} text
@@ -51,4 +56,19 @@ export function markingToolbar(analysis, { start, end }, correct) {
     there >= 0 ? none : null,
     count > 1 ? h("label", {}, everywhere, " ", strings.all(count)) : null,
   );
+}
+
+/**
+ * Puts the toolbar under the words, within the column of the article.
+ *
+ * @param {HTMLElement} toolbar
+ * @param {Range} words
+ */
+export function placeToolbar(toolbar, words) {
+  const column = toolbar.offsetParent?.getBoundingClientRect();
+  const last = [...words.getClientRects()].at(-1);
+  if (!column || !last) return;
+  const left = Math.min(last.left - column.left, column.width - toolbar.offsetWidth);
+  toolbar.style.left = `${Math.max(0, left)}px`;
+  toolbar.style.top = `${last.bottom - column.top + GAP}px`;
 }

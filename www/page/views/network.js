@@ -11,6 +11,9 @@ import { h } from "../dom.js";
 import { network as strings } from "../strings-reading.js";
 import { svg } from "../svg.js";
 import { Portions } from "./portions.js";
+import { style } from "../styles.js";
+
+await style("overview");
 
 const MOST_NAMES = 18;
 const MOST_TIES = 40;
@@ -19,8 +22,14 @@ const MOST_TIES = 40;
 const FEWEST_NAMES = 4;
 const FEWEST_TIES = 4;
 
-const WIDTH = 720;
-const HEIGHT = 420;
+/** In pixels; a narrower screen scrolls. */
+const AREA = { width: 720, height: 400 };
+
+/** About what a name needs in the page's type. */
+const LETTER = 7;
+const LONGEST_LINE = 20;
+const LINE = 17;
+const FRAME = 12;
 
 /**
  * @param {Analysis} analysis
@@ -46,7 +55,7 @@ export function whoWithWhom(analysis, go) {
 function drawing({ entities: ids, ties }, { entities }, go) {
   const at = new Map(ids.map((id, index) => [id, index]));
   const edges = ties.map(({ one, other, sentences }) => ({ from: at.get(one) ?? 0, to: at.get(other) ?? 0, weight: sentences }));
-  const points = layout(ids.length, edges, WIDTH, HEIGHT);
+  const points = layout(ids.map((id) => sizeOf(entities[id]?.name ?? "")), edges, AREA);
   const lines = edges.map(({ from, to, weight }) => {
     const [one, other] = [points[from], points[to]];
     return svg("line", { x1: one?.x, y1: one?.y, x2: other?.x, y2: other?.y, "stroke-width": Math.min(6, 0.5 + weight) });
@@ -54,8 +63,8 @@ function drawing({ entities: ids, ties }, { entities }, go) {
   const nodes = ids.map((id, index) => {
     const { name = "", kind = "other", mentions = [] } = entities[id] ?? {};
     const node = h("button", { type: "button", class: `node ${kind}`, "aria-label": strings.node(name, mentions.length), click: () => go.entity(id) }, name);
-    node.style.left = `${((points[index]?.x ?? 0) / WIDTH) * 100}%`;
-    node.style.top = `${((points[index]?.y ?? 0) / HEIGHT) * 100}%`;
+    node.style.left = `${((points[index]?.x ?? 0) / AREA.width) * 100}%`;
+    node.style.top = `${((points[index]?.y ?? 0) / AREA.height) * 100}%`;
     const near = edges.flatMap(({ from, to }, edge) => (from === index || to === index ? [lines[edge]] : []));
     const light = (/** @type {boolean} */ lit) => near.forEach((line) => line?.classList.toggle("lit", lit));
     for (const [event, lit] of /** @type {const} */ ([["pointerenter", true], ["focus", true], ["pointerleave", false], ["blur", false]])) {
@@ -63,8 +72,13 @@ function drawing({ entities: ids, ties }, { entities }, go) {
     }
     return node;
   });
-  const web = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: "none", "aria-hidden": "true" }, ...lines);
+  const web = svg("svg", { viewBox: `0 0 ${AREA.width} ${AREA.height}`, preserveAspectRatio: "none", "aria-hidden": "true" }, ...lines);
   return h("div", { class: "wide" }, h("div", { class: "network", role: "group", "aria-label": strings.label }, web, ...nodes));
+}
+
+/** @param {string} name */
+function sizeOf(name) {
+  return { width: Math.min(name.length, LONGEST_LINE) * LETTER + 2 * FRAME, height: Math.ceil(name.length / LONGEST_LINE) * LINE + FRAME };
 }
 
 /**

@@ -10,6 +10,9 @@ import { KINDS, counted, readingTime } from "../strings.js";
 import { numbers as strings } from "../strings-reading.js";
 import { shortened } from "./entry.js";
 import { Portions } from "./portions.js";
+import { style } from "../styles.js";
+
+await style("overview");
 
 const one = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
 const percent = new Intl.NumberFormat("en", { style: "percent" });

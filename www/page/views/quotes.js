@@ -3,11 +3,13 @@
  *
  * @import { Analysis, Quote } from "../../article-analyzer.js"
  * @import { Go } from "../panels.js"
+ * @import { Correct } from "./finding-corrections.js"
  */
 import { h } from "../dom.js";
 import { counted, quotes as strings, views } from "../strings.js";
 import { after, before } from "./excerpt.js";
 import { shortened } from "./entry.js";
+import { rejectButton, speakerControl } from "./finding-corrections.js";
 import { Portions } from "./portions.js";
 
 /** @typedef {{ quote: Quote, index: number }} Item */
@@ -18,12 +20,13 @@ const PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "you", "who", "t
 /**
  * @param {Analysis} analysis
  * @param {Go} go
+ * @param {Correct} correct
  * @returns {HTMLElement[]}
  */
-export function quotes(analysis, go) {
+export function quotes(analysis, go, correct) {
   const items = analysis.quotes.map((quote, index) => ({ quote, index }));
   const groups = [...Map.groupBy(items, ({ quote }) => speakerKey(quote))].sort(byWeight);
-  const list = new Portions(groups, ([key, group]) => groupOf(analysis, key, group, go), undefined, h("div"));
+  const list = new Portions(groups, ([key, group]) => groupOf(analysis, key, group, go, correct), undefined, h("div"));
   return [h("h2", { class: "visually-hidden" }, strings.heading), list.list, list.more];
 }
 
@@ -48,12 +51,14 @@ function byWeight([one, ones], [other, others]) {
  * @param {string | number} key an entity, or the words that name the speaker, or ""
  * @param {Item[]} items
  * @param {Go} go
+ * @param {Correct} correct
  */
-function groupOf({ article, entities }, key, items, go) {
+function groupOf(analysis, key, items, go, correct) {
+  const { entities } = analysis;
   const entity = typeof key === "number" ? entities[key] : undefined;
   const name = entity?.name ?? (items[0]?.quote.speakerMention?.text || strings.nobody);
   const role = entity?.roles[0]?.title;
-  const list = new Portions(items, (item) => quoteItem(article.text, item, go));
+  const list = new Portions(items, (item) => quoteItem(analysis, item, go, correct));
   return h(
     "section",
     { class: `group${key === "" ? " nobody" : ""}` },
@@ -72,22 +77,25 @@ function groupOf({ article, entities }, key, items, go) {
 }
 
 /**
- * @param {string} text
+ * @param {Analysis} analysis
  * @param {Item} item
  * @param {Go} go
+ * @param {Correct} correct
  */
-function quoteItem(text, { quote, index }, go) {
+function quoteItem(analysis, { quote, index }, go, correct) {
   const words = shortened(quote.text);
   return h(
     "li",
     { class: `quotation ${quote.style}` },
     h("button", { type: "button", class: "entry said", "aria-label": views.inText(words), click: () => go.spot({ kind: "quote", index }) }, words),
     h(
-      "p",
+      "div",
       { class: "meta" },
       strings.styles[quote.style],
       quote.closed || quote.style === "indirect" ? null : h("span", { class: "badge" }, strings.open),
-      ...evidence(text, quote),
+      ...evidence(analysis.article.text, quote),
+      speakerControl(analysis, index, words, correct),
+      rejectButton(analysis, "quote", index, words, correct),
     ),
   );
 }

@@ -7,6 +7,9 @@
 import { Folded } from "../../reading/search.js";
 import { h } from "../dom.js";
 import { search as strings } from "../strings-reading.js";
+import { style } from "../styles.js";
+
+await style("desk");
 
 /** More matches than this are counted, but not all drawn. */
 const MOST_DRAWN = 1000;
