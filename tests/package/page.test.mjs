@@ -2,15 +2,22 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
 
 const PAGE = readFileSync("www/index.html", "utf8");
+
+const STYLES = ["tokens", "page", "article", "names", "findings", "changes", "print"];
 
 /** Loaded by other means: before the first paint, by their script elements, as the worker. */
 const ENTRIES = ["page/early.js", "page/main.js", "page/analyst.js", "page/worker.js"];
 
-const modules = readdirSync("www/page", { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".js"))
-  .map((path) => `page/${path}`);
+const FOLDERS = ["page", "corrections", "reading", "maps"];
+
+const modules = FOLDERS.flatMap((folder) =>
+  readdirSync(`www/${folder}`, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".js"))
+    .map((path) => `${folder}/${path}`),
+);
 
 /**
  * The modules that some modules import, and those that these import.
@@ -38,12 +45,14 @@ test("what the page needs at once is preloaded, so that no module waits for anot
   assert.deepEqual(preloaded.sort(), needed.sort());
 });
 
-test("every module is used, and none is first asked for when somebody uses the page", () => {
+test("every module is used, and what nobody asks for weighs nothing", () => {
   const used = imported(ENTRIES, ANY);
   assert.deepEqual(modules.filter((path) => !used.has(path)), []);
   const last = [...readFileSync("www/page/main.js", "utf8").matchAll(/import\("\.\/(.+?)"\)/g)].map(([, path]) => `page/${path}`);
-  const loaded = imported([...ENTRIES, ...last], STATIC);
-  assert.deepEqual([...used].filter((path) => !loaded.has(path)), []);
+  const loaded = [...imported([...ENTRIES, ...last], STATIC), "article-analyzer.js", ...STYLES.map((name) => `style/${name}.css`)];
+  assert.deepEqual(loaded.filter((path) => /^(?:corrections|reading|maps)\//.test(path)), []);
+  const weight = loaded.reduce((sum, path) => sum + brotliCompressSync(readFileSync(`www/${path}`)).length, 0);
+  assert.ok(weight <= 60_000, `${weight} bytes`);
 });
 
 test("the page names no other host", () => {
@@ -52,7 +61,5 @@ test("the page names no other host", () => {
 
 test("no file of the page writes markup or runs text as code", () => {
   const sinks = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|DOMParser|setHTMLUnsafe/;
-  for (const path of readdirSync("www/page", { recursive: true, encoding: "utf8" })) {
-    if (path.endsWith(".js")) assert.doesNotMatch(readFileSync(`www/page/${path}`, "utf8"), sinks, path);
-  }
+  for (const path of modules) assert.doesNotMatch(readFileSync(`www/${path}`, "utf8"), sinks, path);
 });

@@ -1,37 +1,18 @@
 /**
- * What is one quiet step away while reading: the details of the chosen name, correcting, marking words, search, and
- * the strip that shows where a name occurs. Each is loaded when it is asked for.
+ * What is one quiet step away while reading: it is loaded when somebody chooses a name, selects words, searches or
+ * corrects.
  *
  * @import { Correction } from "../corrections/correction.js"
- * @import { Corrector } from "./corrector.js"
  * @import { Reader } from "./reader.js"
- * @import { State, Store } from "./store.js"
+ * @import { Store } from "./store.js"
  */
-import { byId, h, inPlace } from "./dom.js";
-import { actions } from "./strings.js";
-
-const SELECTION_PAUSE_MS = 200;
+import { byId, h } from "./dom.js";
+import { actions, views } from "./strings.js";
 
 export class Desk {
-  #store;
-  #reader;
-  #announce;
-  #article = byId("article");
-  #desk = byId("desk");
-  #details = h("section", { class: "details", hidden: true });
-  #gutter = h("div", { class: "gutter", "aria-hidden": "true" });
-  #searchButton = h("button", { type: "button", class: "quiet", "aria-keyshortcuts": "/", title: "/", click: () => this.#openSearch() }, actions.search);
-  #bar = h("div", { class: "history" });
-  /** @type {Promise<Corrector> | undefined} */
-  #corrector;
-  /** @type {Promise<import("./views/entity.js").EntityDetails> | undefined} */
-  #entity;
-  /** @type {import("./views/search.js").SearchBar | undefined} */
-  #search;
-  /** @type {HTMLElement | undefined} */
-  #marking;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #selecting;
+  #open;
+  /** @type {Promise<import("./workbench.js").Workbench | undefined> | undefined} */
+  #workbench;
 
   /**
    * @param {Store} store
@@ -39,145 +20,40 @@ export class Desk {
    * @param {(message: string) => void} announce
    */
   constructor(store, reader, announce) {
-    this.#store = store;
-    this.#reader = reader;
-    this.#announce = announce;
-    byId("name-groups").before(this.#details);
-    this.#article.after(this.#gutter);
-    this.#desk.append(this.#searchButton, this.#bar);
-    document.addEventListener("selectionchange", () => this.#select());
-    document.addEventListener("keydown", (event) => this.#key(event));
-    store.subscribe((state, previous) => this.#render(state, previous));
+    this.#open = () => (this.#workbench ??= load());
+    const load = async () => {
+      try {
+        const { Workbench } = await import("./workbench.js");
+        return new Workbench(store, reader, announce);
+      } catch {
+        this.#workbench = undefined;
+        store.set({ notice: { tone: "error", title: views.failed } });
+      }
+    };
+    const search = async () => (await this.#open())?.openSearch();
+    byId("desk").append(h("button", { type: "button", class: "quiet", id: "search", "aria-keyshortcuts": "/", title: "/", click: search }, actions.search));
+    document.addEventListener("selectionchange", () => {
+      const selection = getSelection();
+      if (selection && !selection.isCollapsed && byId("article").contains(selection.anchorNode)) this.#open();
+    });
+    document.addEventListener("keydown", (event) => {
+      const { key, ctrlKey, metaKey, altKey, target } = event;
+      const typing = target instanceof Element && target.matches("input, textarea, select");
+      if (key !== "/" || ctrlKey || metaKey || altKey || typing || !store.state.result || store.state.view !== "article") return;
+      event.preventDefault();
+      search();
+    });
+    store.subscribe(({ entity }) => {
+      if (entity !== null) this.#open();
+    });
   }
 
   /** @param {Correction} correction */
   async correct(correction) {
-    (await this.#load()).correct(correction);
-    this.#leaveMarking();
+    (await this.#open())?.correct(correction);
   }
 
   async showCorrections() {
-    const [{ correctionsMade, personalListView }, corrector] = await Promise.all([import("./views/corrections.js"), this.#load()]);
-    const { result, listTrouble } = this.#store.state;
-    if (!result) return;
-    const [made, list] = [byId("corrections"), byId("personal-list")];
-    inPlace(made, () => made.replaceChildren(...correctionsMade(corrector, result.lost)));
-    inPlace(list, () => list.replaceChildren(...personalListView(corrector, result.listed, listTrouble)));
-  }
-
-  #load() {
-    this.#corrector ??= import("./corrector.js").then(({ Corrector }) => new Corrector(this.#store, this.#announce));
-    return this.#corrector;
-  }
-
-  /**
-   * @param {Readonly<State>} state
-   * @param {Readonly<State>} previous
-   */
-  #render(state, previous) {
-    const { entity, mention, result, log, view } = state;
-    const anew = result !== previous.result;
-    if (anew || entity !== previous.entity || mention !== previous.mention) this.#renderChosen(state);
-    if (anew) this.#leaveMarking();
-    if (anew) this.#search?.refresh();
-    if (anew || log !== previous.log) this.#renderBar(log.length > 0);
-    if (anew && view === "changes" && previous.view === "changes" && result) this.showCorrections();
-  }
-
-  /** @param {Readonly<State>} state */
-  async #renderChosen({ entity, result }) {
-    if (!result || (entity === null && !this.#entity)) return;
-    this.#entity ??= import("./views/entity.js").then(
-      ({ EntityDetails }) =>
-        new EntityDetails(this.#details, {
-          go: (mention) => this.#reader.goTo(mention),
-          correct: (correction) => this.correct(correction),
-          list: async (name, kind) => (await this.#load()).putOnList(name, kind),
-        }),
-    );
-    const [details, { gutterTicks }] = await Promise.all([this.#entity, import("./views/gutter.js")]);
-    const { state } = this.#store;
-    if (!state.result) return;
-    details.show(state.result.analysis, state.entity, state.mention);
-    this.#gutter.replaceChildren(...gutterTicks(state.result.analysis, state.entity, state.mention, (mention) => this.#reader.goTo(mention)));
-  }
-
-  /** @param {boolean} corrected */
-  async #renderBar(corrected) {
-    if (!corrected && this.#bar.childElementCount === 0) return;
-    const [{ historyBar }, corrector] = await Promise.all([import("./views/corrections.js"), this.#load()]);
-    inPlace(this.#bar, () => this.#bar.replaceChildren(...historyBar(corrector, () => this.#store.set({ view: "changes" }))));
-  }
-
-  async #openSearch() {
-    const { SearchBar } = await import("./views/search.js");
-    if (!this.#search) {
-      this.#search = new SearchBar({
-        text: () => this.#store.state.result?.analysis.article.text ?? "",
-        range: (stretch) => this.#reader.rangeOf(stretch, false),
-        reveal: (stretch) => this.#reader.rangeOf(stretch, true),
-        announce: this.#announce,
-        closed: () => this.#searchButton.focus(),
-        mark: async (stretch) => {
-          await this.#offerMarking(stretch);
-          this.#marking?.querySelector("button")?.focus();
-        },
-      });
-      this.#article.before(this.#search.element);
-    }
-    this.#search.open();
-  }
-
-  /** Words that are selected in the article can be marked, once the selection rests. */
-  #select() {
-    clearTimeout(this.#selecting);
-    this.#selecting = setTimeout(() => {
-      if (this.#marking?.contains(document.activeElement)) return;
-      const stretch = this.#reader.selected();
-      if (stretch) this.#offerMarking(stretch);
-      else this.#leaveMarking();
-    }, SELECTION_PAUSE_MS);
-  }
-
-  /** @param {{ start: number, end: number }} selected */
-  async #offerMarking(selected) {
-    const { markingToolbar, namable, placeToolbar } = await import("./views/marking.js");
-    const { result } = this.#store.state;
-    const words = result && namable(result.analysis.article.text, selected);
-    const range = words && this.#reader.rangeOf(words, true);
-    this.#leaveMarking();
-    if (!words || !range) return;
-    this.#marking = markingToolbar(result.analysis, words, (correction) => this.correct(correction));
-    this.#article.after(this.#marking);
-    placeToolbar(this.#marking, range);
-  }
-
-  #leaveMarking() {
-    if (!this.#marking) return;
-    const focused = this.#marking.contains(document.activeElement);
-    this.#marking.remove();
-    this.#marking = undefined;
-    if (focused) this.#article.focus({ preventScroll: true });
-  }
-
-  /** @param {KeyboardEvent} event */
-  async #key(event) {
-    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-    const { view, result, log } = this.#store.state;
-    const target = event.target instanceof Element ? event.target : document.body;
-    if (!result || altKey || target.matches("input, textarea, select")) return;
-    if ((ctrlKey || metaKey) && key.toLowerCase() === "z" && log.length > 0) {
-      event.preventDefault();
-      const corrector = await this.#load();
-      if (shiftKey) corrector.redo();
-      else corrector.undo();
-    } else if (ctrlKey || metaKey || view !== "article") return;
-    else if (key === "/") {
-      event.preventDefault();
-      this.#openSearch();
-    } else if (key === "m" && this.#marking) {
-      event.preventDefault();
-      this.#marking.querySelector("button")?.focus();
-    } else if (key === "Escape") this.#leaveMarking();
+    await (await this.#open())?.showCorrections();
   }
 }

@@ -47,6 +47,8 @@ export class Panels {
       const { numbers } = await import("./views/numbers.js");
       return holder.replaceChildren(...numbers(result.analysis, this.#go));
     }
-    inPlace(holder, () => holder.replaceChildren(...VIEWS[view](result.analysis, this.#go, (correction) => this.#desk.correct(correction))));
+    const { FindingCorrections } = await import("./views/finding-corrections.js");
+    const corrections = new FindingCorrections(result.analysis, (correction) => this.#desk.correct(correction));
+    inPlace(holder, () => holder.replaceChildren(...VIEWS[view](result.analysis, this.#go, corrections)));
   }
 }

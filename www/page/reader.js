@@ -156,19 +156,9 @@ export class Reader {
     this.#goTo(this.#store.state.entity, mention);
   }
 
-  /** @returns {{ start: number, end: number } | null} the stretch of the text that is selected */
-  selected() {
-    const selection = getSelection();
-    const range = selection && !selection.isCollapsed && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-    return range && this.#view && this.#article.contains(range.commonAncestorContainer) ? this.#view.stretchOf(range) : null;
-  }
-
-  /**
-   * @param {{ start: number, end: number }} stretch of the text
-   * @param {boolean} make whether to make it if it is not there yet
-   */
-  rangeOf(stretch, make) {
-    return this.#view?.rangeOf(stretch, make) ?? null;
+  /** What shows the text. */
+  get view() {
+    return this.#view;
   }
 
   /** @param {number} entity to whose first mention to go */

@@ -26,7 +26,8 @@ export class ArticleView {
   #analysis;
   #layers;
   #inserts;
-  #sections;
+  /** @type {readonly Section[]} */
+  sections;
   #abandoned = false;
 
   /**
@@ -40,10 +41,10 @@ export class ArticleView {
     this.#analysis = analysis;
     this.#layers = layers;
     this.#inserts = inserts;
-    this.#sections = sectionsOf(piecesOf(analysis.article, analysis.mentions));
+    this.sections = sectionsOf(piecesOf(analysis.article, analysis.mentions));
     this.made = made;
-    holder.replaceChildren(...this.#sections.map(({ element }) => element));
-    const [first] = this.#sections;
+    holder.replaceChildren(...this.sections.map(({ element }) => element));
+    const [first] = this.sections;
     if (first) this.#make(first);
     this.#makeOthers();
   }
@@ -63,67 +64,17 @@ export class ArticleView {
   }
 
   /**
-   * @param {Range} range of the page
-   * @returns {{ start: number, end: number }} the stretch of the text that it has
-   */
-  stretchOf({ startContainer, startOffset, endContainer, endOffset }) {
-    return { start: this.#placeOf(startContainer, startOffset), end: this.#placeOf(endContainer, endOffset) };
-  }
-
-  /**
-   * @param {{ start: number, end: number }} stretch of the text
-   * @param {boolean} make whether to make the section if it is not there yet
-   * @returns {Range | null}
-   */
-  rangeOf({ start, end }, make) {
-    const section = this.#sections.findLast((candidate) => candidate.start <= start);
-    if (!section || (!section.made && !make)) return null;
-    this.#make(section);
-    const range = new Range();
-    let from = section.start;
-    for (const text of textsOf(section.element)) {
-      const to = from + text.length;
-      if (from <= start && start < to) range.setStart(text, start - from);
-      if (from < end && end <= to) {
-        range.setEnd(text, end - from);
-        return range;
-      }
-      from = to;
-    }
-    return null;
-  }
-
-  /**
-   * @param {Node} node
-   * @param {number} offset
-   */
-  #placeOf(node, offset) {
-    const section = this.#sections.find(({ element }) => element.contains(node));
-    if (!section) return this.#sections[0]?.element.compareDocumentPosition(node) === Node.DOCUMENT_POSITION_PRECEDING ? 0 : this.#analysis.article.text.length;
-    const point = new Range();
-    point.setStart(section.element, 0);
-    point.setEnd(node, offset);
-    let place = section.start;
-    for (const text of textsOf(section.element)) {
-      if (text === point.endContainer) return place + offset;
-      if (!point.intersectsNode(text)) break;
-      place += text.length;
-    }
-    return place;
-  }
-
-  /**
    * @param {number} place in the text
    * @returns {HTMLElement | null} the section it is in
    */
   at(place) {
-    const section = this.#sections.find((candidate) => candidate.start <= place && place < candidate.end);
+    const section = this.sections.find((candidate) => candidate.start <= place && place < candidate.end);
     if (section) this.#make(section);
     return section?.element ?? null;
   }
 
   async #makeOthers() {
-    for (const section of this.#sections) {
+    for (const section of this.sections) {
       if (section.made) continue;
       await pause();
       if (this.#abandoned) return;
@@ -136,24 +87,11 @@ export class ArticleView {
     if (section.made) return;
     section.made = true;
     const { start, end, pieces } = section;
-    const to = section === this.#sections.at(-1) ? Infinity : end;
+    const to = section === this.sections.at(-1) ? Infinity : end;
     const inserts = this.#inserts.slice(firstFrom(this.#inserts, start), firstFrom(this.#inserts, to));
     section.element.append(...elementsOf(pieces, this.#analysis.article.text, this.#layers, inserts));
     this.made(section.element);
   }
-}
-
-/**
- * @param {HTMLElement} section
- * @returns {Text[]} what of it is the article's text, and no insert
- */
-function textsOf(section) {
-  const texts = [];
-  const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text && !node.parentElement?.closest(".removed")) texts.push(node);
-  }
-  return texts;
 }
 
 /**

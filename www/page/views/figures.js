@@ -3,12 +3,11 @@
  *
  * @import { Analysis, Quantity } from "../../article-analyzer.js"
  * @import { Go } from "../panels.js"
- * @import { Correct } from "./finding-corrections.js"
+ * @import { FindingCorrections } from "./finding-corrections.js"
  */
 import { h } from "../dom.js";
 import { figures as strings } from "../strings.js";
 import { entryInContext } from "./entry.js";
-import { rejectButton } from "./finding-corrections.js";
 import { Portions, wide } from "./portions.js";
 import { unitInWords } from "./units.js";
 
@@ -17,14 +16,14 @@ const number = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
 /**
  * @param {Analysis} analysis
  * @param {Go} go
- * @param {Correct} correct
+ * @param {FindingCorrections} corrections
  * @returns {HTMLElement[]}
  */
-export function figures(analysis, go, correct) {
+export function figures(analysis, go, corrections) {
   const { quantities, article } = analysis;
   const { columns } = strings;
   const items = quantities.map((quantity, index) => ({ quantity, index }));
-  const rows = new Portions(items, ({ quantity, index }) => rowOf(quantity, entryInContext(article.text, quantity, () => go.spot({ kind: "figure", index })), rejectButton(analysis, "quantity", index, quantity.text, correct)), undefined, h("tbody"));
+  const rows = new Portions(items, ({ quantity, index }) => rowOf(quantity, entryInContext(article.text, quantity, () => go.spot({ kind: "figure", index })), corrections.reject("quantity", index, quantity.text)), undefined, h("tbody"));
   const heads = Object.values(columns).map((column) => h("th", { scope: "col" }, column));
   const table = h("table", {}, h("caption", { class: "visually-hidden" }, strings.caption), h("thead", {}, h("tr", {}, ...heads)), rows.list);
   return [h("h2", { class: "visually-hidden" }, strings.heading), wide(strings.heading, table), rows.more];

@@ -3,13 +3,12 @@
  *
  * @import { Analysis, Quote } from "../../article-analyzer.js"
  * @import { Go } from "../panels.js"
- * @import { Correct } from "./finding-corrections.js"
+ * @import { FindingCorrections } from "./finding-corrections.js"
  */
 import { h } from "../dom.js";
 import { counted, quotes as strings, views } from "../strings.js";
 import { after, before } from "./excerpt.js";
 import { shortened } from "./entry.js";
-import { rejectButton, speakerControl } from "./finding-corrections.js";
 import { Portions } from "./portions.js";
 
 /** @typedef {{ quote: Quote, index: number }} Item */
@@ -20,13 +19,13 @@ const PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "you", "who", "t
 /**
  * @param {Analysis} analysis
  * @param {Go} go
- * @param {Correct} correct
+ * @param {FindingCorrections} corrections
  * @returns {HTMLElement[]}
  */
-export function quotes(analysis, go, correct) {
+export function quotes(analysis, go, corrections) {
   const items = analysis.quotes.map((quote, index) => ({ quote, index }));
   const groups = [...Map.groupBy(items, ({ quote }) => speakerKey(quote))].sort(byWeight);
-  const list = new Portions(groups, ([key, group]) => groupOf(analysis, key, group, go, correct), undefined, h("div"));
+  const list = new Portions(groups, ([key, group]) => groupOf(analysis, key, group, go, corrections), undefined, h("div"));
   return [h("h2", { class: "visually-hidden" }, strings.heading), list.list, list.more];
 }
 
@@ -51,14 +50,14 @@ function byWeight([one, ones], [other, others]) {
  * @param {string | number} key an entity, or the words that name the speaker, or ""
  * @param {Item[]} items
  * @param {Go} go
- * @param {Correct} correct
+ * @param {FindingCorrections} corrections
  */
-function groupOf(analysis, key, items, go, correct) {
+function groupOf(analysis, key, items, go, corrections) {
   const { entities } = analysis;
   const entity = typeof key === "number" ? entities[key] : undefined;
   const name = entity?.name ?? (items[0]?.quote.speakerMention?.text || strings.nobody);
   const role = entity?.roles[0]?.title;
-  const list = new Portions(items, (item) => quoteItem(analysis, item, go, correct));
+  const list = new Portions(items, (item) => quoteItem(analysis, item, go, corrections));
   return h(
     "section",
     { class: `group${key === "" ? " nobody" : ""}` },
@@ -80,9 +79,9 @@ function groupOf(analysis, key, items, go, correct) {
  * @param {Analysis} analysis
  * @param {Item} item
  * @param {Go} go
- * @param {Correct} correct
+ * @param {FindingCorrections} corrections
  */
-function quoteItem(analysis, { quote, index }, go, correct) {
+function quoteItem(analysis, { quote, index }, go, corrections) {
   const words = shortened(quote.text);
   return h(
     "li",
@@ -94,8 +93,8 @@ function quoteItem(analysis, { quote, index }, go, correct) {
       strings.styles[quote.style],
       quote.closed || quote.style === "indirect" ? null : h("span", { class: "badge" }, strings.open),
       ...evidence(analysis.article.text, quote),
-      speakerControl(analysis, index, words, correct),
-      rejectButton(analysis, "quote", index, words, correct),
+      corrections.speaker(index, words),
+      corrections.reject("quote", index, words),
     ),
   );
 }

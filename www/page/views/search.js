@@ -19,7 +19,6 @@ const MOST_DRAWN = 1000;
  * @property {() => string} text
  * @property {(stretch: Stretch) => Range | null} range of the page, where the stretch is made already
  * @property {(stretch: Stretch) => Range | null} reveal as `range`, and the stretch is made if need be
- * @property {(message: string) => void} announce
  * @property {() => void} closed
  * @property {(stretch: Stretch) => void} mark asks what the words are
  */

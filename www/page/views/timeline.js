@@ -4,12 +4,11 @@
  *
  * @import { Analysis, DateMention } from "../../article-analyzer.js"
  * @import { Go } from "../panels.js"
- * @import { Correct } from "./finding-corrections.js"
+ * @import { FindingCorrections } from "./finding-corrections.js"
  */
 import { h } from "../dom.js";
 import { timeline as strings } from "../strings.js";
 import { entryInContext } from "./entry.js";
-import { rejectButton } from "./finding-corrections.js";
 import { Portions } from "./portions.js";
 import { dayInWords, inWords } from "./timex.js";
 
@@ -19,13 +18,13 @@ import { dayInWords, inWords } from "./timex.js";
 /**
  * @param {Analysis} analysis
  * @param {Go} go
- * @param {Correct} correct
+ * @param {FindingCorrections} corrections
  * @returns {HTMLElement[]}
  */
-export function timeline(analysis, go, correct) {
+export function timeline(analysis, go, corrections) {
   const { dates, article } = analysis;
   const show = (/** @type {Item} */ { date, index }) =>
-    h("li", { class: "with-corrections" }, entryInContext(article.text, date, () => go.spot({ kind: "date", index })), rejectButton(analysis, "date", index, date.text, correct));
+    h("li", { class: "with-corrections" }, entryInContext(article.text, date, () => go.spot({ kind: "date", index })), corrections.reject("date", index, date.text));
   const items = dates.map((date, index) => ({ date, index }));
   const isPlaced = (/** @type {Item} */ { date }) => (date.type === "date" || date.type === "time") && date.from !== undefined;
   const placed = rowsOf(items.filter(isPlaced));
