@@ -12,7 +12,7 @@ import { test as base, expect } from "@playwright/test";
 export { expect };
 
 /** What comes when it is asked for. */
-const OWN_PARTS = /^http:\/\/localhost:\d+\/(?:page|corrections|reading|maps|style)\/[\w/-]+\.(?:js|css)$/;
+const OWN_PARTS = /^http:\/\/localhost:\d+\/(?:element|views|strings|corrections|reading|maps|style)\/[\w/-]+\.(?:js|css)$/;
 
 /** The worker imports it last. */
 const LAST_LOADED = "/engine/article_analyzer.js";
