@@ -57,7 +57,7 @@ test() {
   check cargo check --quiet --manifest-path fuzz/Cargo.toml --no-default-features
   check ./build.sh build
   check node_modules/.bin/tsc -p tsconfig.json
-  check node --test --test-reporter=spec tests/package/*.test.mjs
+  check node --test --test-reporter=spec tests/package/*.test.mjs tests/page/*.test.mjs
   check node_modules/.bin/playwright test -c tests/browser/playwright.config.js
   printf '\n'
   [ ${#failed[@]} -eq 0 ] || printf 'failed: %s\n' "${failed[@]}"
