@@ -1,6 +1,7 @@
 //! Cleaning: idempotent, and its edits lead from the paste to the clean text and back, also where some are undone.
 #![no_main]
 
+use article_analyzer::Format;
 use article_analyzer::clean::{Article, clean, clean_around};
 use article_analyzer::text::{Edit, Span};
 use article_analyzer_fuzz::paste;
@@ -11,7 +12,9 @@ fuzz_target!(|bytes: &[u8]| {
     let article = clean(&paste, format);
 
     check(&paste, &article);
-    assert_eq!(clean(&article.text, format).text, article.text, "cleaned again");
+    // What HTML said is text now, where "<b>" may be what was written.
+    let again = if format == Format::Html { Format::Text } else { format };
+    assert_eq!(clean(&article.text, again).text, article.text, "cleaned again");
 
     for undone in article.map.edits().iter().step_by(1 + article.map.edits().len() / 3) {
         let other = clean_around(&paste, format, &[undone.source]);

@@ -1,14 +1,13 @@
 //! What has to go along with debris, so that one space, or the paragraph break, stays where it stood.
 
-use crate::text::{Changes, EditKind};
+use crate::text::{Changes, EditKind, ordered};
 use std::ops::Range;
 
 /// The changes that remove debris, each piece with the name of its rule, in any order. Pieces with nothing but white
 /// space between them go as one, under the name of the first.
-pub(super) fn cut(text: &str, mut debris: Vec<(Range<usize>, &'static str)>, glued: &'static str) -> Changes {
-    debris.sort_by_key(|(range, _)| range.start);
+pub(super) fn cut(text: &str, debris: Vec<(Range<usize>, &'static str)>, glued: &'static str) -> Changes {
     let mut changes = Changes::default();
-    let mut debris = debris.into_iter().peekable();
+    let mut debris = ordered(debris, |(range, _)| range.start as u64).into_iter().peekable();
     while let Some((mut range, rule)) = debris.next() {
         while let Some((next, _)) =
             debris.next_if(|(next, _)| text.get(range.end..next.start).is_none_or(|between| between.trim().is_empty()))

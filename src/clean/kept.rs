@@ -2,7 +2,7 @@
 //!
 //! No change ever reaches into one, so that each stands in the text as it stood in the paste, and only its place moves.
 
-use crate::text::{Change, Changes, Span};
+use crate::text::{Change, Changes, Span, ordered};
 
 /// Where the kept stretches are in the text as it stands. An empty one keeps anything from being put in at its place.
 #[derive(Debug, Default)]
@@ -14,8 +14,7 @@ pub(super) struct Kept {
 impl Kept {
     /// The stretches, given in any order.
     pub(super) fn new(spans: &[Span]) -> Self {
-        let mut sorted = spans.to_vec();
-        sorted.sort_unstable();
+        let sorted = ordered(spans.iter().copied(), |span| u64::from(span.start) << 32 | u64::from(span.end));
         let mut spans: Vec<Span> = Vec::with_capacity(sorted.len());
         for span in sorted {
             match spans.last_mut() {

@@ -1,6 +1,6 @@
 //! UTF-16 offsets, for callers whose strings are made of them.
 
-use super::Span;
+use super::{Span, ordered};
 use std::ops::Range;
 
 /// Places of a text in UTF-16 code units, made in one pass over the text; each look-up takes constant time.
@@ -68,11 +68,10 @@ pub fn bytes_of(text: &str, units: &[Range<u32>]) -> Option<Vec<Span>> {
         }
         edges.extend([(range.start, at, false), (range.end, at, true)]);
     }
-    edges.sort_unstable();
     let mut spans = vec![Span::default(); units.len()];
     let mut characters = text.char_indices().map(|(byte, c)| (byte, c.len_utf8(), c.len_utf16() as u32)).peekable();
     let mut passed = 0;
-    for (unit, at, is_end) in edges {
+    for (unit, at, is_end) in ordered(edges, |(unit, ..)| u64::from(*unit)) {
         while let Some((.., length)) = characters.next_if(|(.., length)| passed + length <= unit) {
             passed += length;
         }

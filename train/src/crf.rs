@@ -1,5 +1,9 @@
 //! A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001), trained by AdaGrad (Duchi, Hazan, Singer
 //! 2011) with an L1 penalty by proximal steps, so that most weights come out as nothing.
+//!
+//! At every step each token loses half of its features, so that no weight leans on another that a new text will not have
+//! (Sutton, Sindelar, McCallum 2006: weight undertraining; Hinton et al. 2012: dropout). On news of other papers this was
+//! worth more than two points of F1. The weights are the average of the last epoch's (Polyak, Juditsky 1992).
 
 use article_analyzer::recognise::names::decode::{Lattice, Scores, Transitions};
 use article_analyzer::recognise::names::model::BUCKETS;
@@ -9,13 +13,13 @@ use crate::data::Example;
 
 const RATE: f32 = 0.12;
 
-/// Room for the tags' weights of a feature; a power of two keeps a row on one cache line.
-const ROW: usize = 16;
+/// One in this many features is left out of a step.
+const DROPPED: usize = 2;
 
 /// What was learned.
 pub struct Trained {
-    /// Weights of each bucket of features, [`TAGS`] each.
-    pub rows: Vec<[f32; ROW]>,
+    /// Weights of each bucket of features.
+    pub rows: Vec<Scores>,
     pub transitions: Transitions,
 }
 
@@ -27,16 +31,40 @@ impl Shuffle {
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
         self.0 ^= self.0 >> 27;
-        (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) % limit as u64) as usize
+        (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 32) as usize % limit
+    }
+}
+
+/// A weight while it is learned.
+#[derive(Clone, Copy, Default)]
+struct Weight {
+    value: f32,
+    /// The squares of its gradients.
+    squares: f32,
+    /// Its changes, each times the steps that were averaged before it.
+    late: f32,
+}
+
+impl Weight {
+    /// Steps against a gradient. `averaged` is the number of steps that the average has already.
+    fn learn(&mut self, gradient: f32, rate: f32, l1: f32, averaged: f32) {
+        self.squares += gradient * gradient;
+        let step = rate / (self.squares.sqrt() + 1e-3);
+        let moved = self.value - step * gradient;
+        let value = moved.signum() * (moved.abs() - step * l1).max(0.0);
+        self.late += averaged * (value - self.value);
+        self.value = value;
+    }
+
+    fn average(self, steps: f32) -> f32 {
+        self.value - self.late / steps
     }
 }
 
 /// Trains on all examples, `epochs` times.
 pub fn train(examples: &[Example], epochs: usize, l1: f32) -> Trained {
-    let mut rows = vec![[0.0_f32; ROW]; BUCKETS];
-    let mut squares = vec![[0.0_f32; ROW]; BUCKETS];
-    let mut transitions = Transitions([[0.0; TAGS]; TAGS]);
-    let mut step_squares = [[0.0_f32; TAGS]; TAGS];
+    let mut rows = vec![[Weight::default(); TAGS]; BUCKETS];
+    let mut transitions = [[Weight::default(); TAGS]; TAGS];
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let mut shuffle = Shuffle(0x9E37_79B9_7F4A_7C15);
     for epoch in 0..epochs {
@@ -44,34 +72,42 @@ pub fn train(examples: &[Example], epochs: usize, l1: f32) -> Trained {
             order.swap(at, shuffle.below(at + 1));
         }
         let rate = RATE * (1.0 - epoch as f32 / epochs as f32).max(0.15);
+        let is_last = epoch + 1 == epochs;
         let (mut loss, mut tokens) = (0.0_f64, 0);
-        for &at in &order {
-            let example = &examples[at];
-            tokens += example.tags.len();
-            loss += f64::from(learn(example, rate, l1, &mut rows, &mut squares, &mut transitions, &mut step_squares));
+        for (step, &at) in order.iter().enumerate() {
+            let mut left = examples[at].clone();
+            left.keep(|_| shuffle.below(DROPPED) > 0);
+            let averaged = if is_last { step as f32 } else { 0.0 };
+            let pace = Pace { rate, l1, averaged };
+            tokens += left.tags.len();
+            loss += f64::from(learn(&left, pace, &mut rows, &mut transitions));
         }
-        let kept = rows.iter().flatten().filter(|weight| **weight != 0.0).count();
+        let kept = rows.iter().flatten().filter(|weight| weight.value != 0.0).count();
         eprintln!("epoch {epoch}: loss {:.5} a token, {kept} weights", loss / tokens as f64);
     }
-    Trained { rows, transitions }
+    // With all features there, each says less.
+    let share = 1.0 - 1.0 / DROPPED as f32;
+    let steps = examples.len() as f32;
+    Trained {
+        rows: rows.into_iter().map(|row| row.map(|weight| weight.average(steps) * share)).collect(),
+        transitions: Transitions(transitions.map(|row| row.map(|weight| weight.average(steps)))),
+    }
 }
 
-fn adagrad(weight: &mut f32, square: &mut f32, gradient: f32, rate: f32, l1: f32) {
-    *square += gradient * gradient;
-    let step = rate / (square.sqrt() + 1e-3);
-    let moved = *weight - step * gradient;
-    *weight = moved.signum() * (moved.abs() - step * l1).max(0.0);
+/// How a step is taken; see [`Weight::learn`].
+#[derive(Clone, Copy)]
+struct Pace {
+    rate: f32,
+    l1: f32,
+    averaged: f32,
 }
 
 /// One step on one sentence; gives its loss.
 fn learn(
     example: &Example,
-    rate: f32,
-    l1: f32,
-    rows: &mut [[f32; ROW]],
-    squares: &mut [[f32; ROW]],
-    transitions: &mut Transitions,
-    step_squares: &mut [Scores; TAGS],
+    Pace { rate, l1, averaged }: Pace,
+    rows: &mut [[Weight; TAGS]],
+    transitions: &mut [[Weight; TAGS]; TAGS],
 ) -> f32 {
     let mut start = 0;
     let mut scores: Vec<Scores> = Vec::with_capacity(example.tags.len());
@@ -79,13 +115,13 @@ fn learn(
         let mut sum = [0.0; TAGS];
         for &feature in &example.features[start..end as usize] {
             for (sum, weight) in sum.iter_mut().zip(&rows[feature as usize]) {
-                *sum += weight;
+                *sum += weight.value;
             }
         }
         scores.push(sum);
         start = end as usize;
     }
-    let table = transitions.table();
+    let table = Transitions(transitions.map(|row| row.map(|weight| weight.value))).table();
     let lattice = Lattice::new(&scores, &table);
     let marginals = lattice.marginals();
     let gold: Vec<usize> = example.tags.iter().map(|&tag| usize::from(tag)).collect();
@@ -98,11 +134,9 @@ fn learn(
         let mut gradient = marginals.of(at);
         gradient[gold[at]] -= 1.0;
         for &feature in &example.features[start..end as usize] {
-            let row = &mut rows[feature as usize];
-            let square = &mut squares[feature as usize];
-            for tag in 0..TAGS {
-                if gradient[tag].abs() > 1e-4 {
-                    adagrad(&mut row[tag], &mut square[tag], gradient[tag], rate, l1);
+            for (weight, gradient) in rows[feature as usize].iter_mut().zip(gradient) {
+                if gradient.abs() > 1e-4 {
+                    weight.learn(gradient, rate, l1, averaged);
                 }
             }
         }
@@ -117,17 +151,9 @@ fn learn(
         }
         before = Some(gold[at]);
     }
-    for tag in 0..TAGS {
-        for next in 0..TAGS {
-            if step_gradient[tag][next] != 0.0 {
-                adagrad(
-                    &mut transitions.0[tag][next],
-                    &mut step_squares[tag][next],
-                    step_gradient[tag][next],
-                    rate,
-                    0.0,
-                );
-            }
+    for (weight, gradient) in transitions.as_flattened_mut().iter_mut().zip(step_gradient.as_flattened()) {
+        if *gradient != 0.0 {
+            weight.learn(*gradient, rate, 0.0, averaged);
         }
     }
     loss

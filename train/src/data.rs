@@ -31,6 +31,7 @@ pub struct Label {
 }
 
 /// A sentence: the features of its tokens, and their tags.
+#[derive(Clone)]
 pub struct Example {
     /// Where the features of each token end in `features`.
     pub ends: Vec<u32>,
@@ -39,12 +40,12 @@ pub struct Example {
 }
 
 impl Example {
-    /// Forgets all features but those whose bucket is chosen.
-    pub fn keep(&mut self, chosen: &[bool]) {
+    /// Forgets all features but those whose bucket is wanted.
+    pub fn keep(&mut self, mut is_wanted: impl FnMut(u32) -> bool) {
         let (mut kept, mut start) = (0, 0);
         for end in &mut self.ends {
             for at in start..*end as usize {
-                if chosen[self.features[at] as usize] {
+                if is_wanted(self.features[at]) {
                     self.features[kept] = self.features[at];
                     kept += 1;
                 }

@@ -51,12 +51,12 @@ fn main() -> Result<(), Box<dyn error::Error>> {
         counts[*feature as usize] += 1;
     }
     let often: Vec<bool> = counts.iter().map(|&count| count >= LEAST_OFTEN).collect();
-    sentences.iter_mut().for_each(|sentence| sentence.keep(&often));
+    sentences.iter_mut().for_each(|sentence| sentence.keep(|feature| often[feature as usize]));
     let model = crf::train(&sentences, 3, 1e-5);
     let chosen = pack::choose(&model, &counts, pack::ROWS);
     drop(model);
-    sentences.iter_mut().for_each(|sentence| sentence.keep(&chosen));
-    let model = crf::train(&sentences, 4, 3e-5);
+    sentences.iter_mut().for_each(|sentence| sentence.keep(|feature| chosen[feature as usize]));
+    let model = crf::train(&sentences, 8, 3e-5);
     drop(sentences);
 
     let unsure = Model::read(pack::pack(&model, [1.0, 0.0]).into());

@@ -135,10 +135,11 @@ pub(in crate::clean) fn is_contribution(line: &str) -> bool {
     if line.len() > LONGEST {
         return false;
     }
-    let lower = line.trim_start_matches(['(', '[', '—', '-', ' ']).to_ascii_lowercase();
-    if !lower.starts_with(['a', 'e', 'r', 'w']) && !lower.contains("ontributed ") {
+    let words = line.trim_start_matches(['(', '[', '—', '-', ' ']);
+    if !words.starts_with(['a', 'A', 'e', 'E', 'r', 'R', 'w', 'W']) && !words.contains("ontributed ") {
         return false;
     }
+    let lower = words.to_ascii_lowercase();
     HELPERS.iter().any(|words| lower.starts_with(words))
         || (CONTRIBUTED.iter().any(|words| lower.contains(words)) && line.split_whitespace().nth(24).is_none())
 }

@@ -45,7 +45,8 @@ pub(in crate::clean) fn is_caption(line: &str) -> bool {
 
 /// Whether a line without a sentence end points at people in a picture.
 pub(super) fn points(line: &str) -> bool {
-    line.len() <= LONGEST && POINTERS.iter().any(|words| line.contains(words))
+    let may_point = line.len() <= LONGEST && (line.contains('(') || line.contains("left") || line.contains(", right"));
+    may_point && POINTERS.iter().any(|words| line.contains(words))
 }
 
 fn introduced(line: &str) -> bool {
@@ -102,7 +103,7 @@ fn last_label(line: &str) -> Option<usize> {
         "Foto: ",
         "Photo courtesy ",
     ];
-    if !line.contains(": ") && !line.contains("hoto ") {
+    if !line.contains(':') && !line.contains("hoto ") {
         return None;
     }
     WORDS.iter().filter_map(|words| line.rfind(words)).filter(|at| *at > 0).max()

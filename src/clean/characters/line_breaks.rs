@@ -4,7 +4,9 @@ use crate::clean::draft::Draft;
 use crate::text::{Changes, EditKind};
 
 pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
-    if !draft.survey().has_byte(b"\r\x0B\x0C\xC2\xE2") {
+    // The last two bytes of U+2028 and U+2029 are asked for: their first two begin quotation marks as well.
+    let has_others = draft.survey().has_any(&[b"\xC2\x85", b"\x80\xA8", b"\x80\xA9"]);
+    if !has_others && !draft.survey().has_byte(b"\r\x0B\x0C") {
         return;
     }
     let text = draft.text();

@@ -143,29 +143,71 @@ fn shape(line: &str) -> Shape {
         }
         words += 1;
         capital += usize::from(words > 1 && bare.starts_with(char::is_uppercase));
-        function += usize::from(bare.len() <= 5 && FUNCTION_WORDS.binary_search(&bare.to_lowercase().as_str()).is_ok());
+        function += usize::from(is_function_word(bare));
     }
+    let letters = Letters::of(head);
     let share = |count: usize, of: usize| if of == 0 { 0.0 } else { count as f32 / of as f32 };
-    let mut before = ' ';
-    let glued = head.chars().any(|c| {
-        let hit = before.is_lowercase() && c.is_uppercase();
-        before = c;
-        hit
-    });
     Shape {
         words: if line.len() > LOOKED_AT { words.max(40) } else { words },
         function: share(function, words),
         capital: share(capital, words.saturating_sub(1)),
-        digits: share(head.bytes().filter(u8::is_ascii_digit).count(), head.len()),
+        digits: share(letters.digits, head.len()),
         ends_sentence: ends_sentence(line),
         starts_lower: head.starts_with(char::is_lowercase),
-        all_caps: head.chars().any(char::is_uppercase) && !head.chars().any(char::is_lowercase),
-        comma: head.contains(", "),
-        quote: head.contains(['"', '“', '”', '«', '„']),
+        all_caps: letters.upper && !letters.lower,
+        comma: letters.comma,
+        quote: letters.quote,
         trails_off: line.ends_with("...") || line.ends_with(['…', '»', '›', '>', '|', '→']),
         colon: line.ends_with(':'),
         question: line.ends_with('?'),
-        glued,
+        glued: letters.glued,
         repeated: false,
+    }
+}
+
+fn is_function_word(word: &str) -> bool {
+    if word.len() > 5 {
+        return false;
+    }
+    let mut lower = [0; 5];
+    let Some(lower) = lower.get_mut(..word.len()) else { return false };
+    lower.copy_from_slice(word.as_bytes());
+    lower.make_ascii_lowercase();
+    FUNCTION_WORDS.binary_search_by(|known| known.as_bytes().cmp(lower)).is_ok()
+}
+
+/// What one look at the characters of a line tells.
+#[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a feature of its own")]
+struct Letters {
+    digits: usize,
+    upper: bool,
+    lower: bool,
+    /// Whether a small letter stands right before a capital.
+    glued: bool,
+    /// Whether a comma stands before a space.
+    comma: bool,
+    quote: bool,
+}
+
+impl Letters {
+    fn of(line: &str) -> Self {
+        let mut seen = Self::default();
+        let (mut after_lower, mut after_comma) = (false, false);
+        for c in line.chars() {
+            let (upper, lower) = if c.is_ascii() {
+                (c.is_ascii_uppercase(), c.is_ascii_lowercase())
+            } else {
+                (c.is_uppercase(), c.is_lowercase())
+            };
+            seen.digits += usize::from(c.is_ascii_digit());
+            seen.upper |= upper;
+            seen.lower |= lower;
+            seen.glued |= after_lower && upper;
+            seen.comma |= after_comma && c == ' ';
+            seen.quote |= matches!(c, '"' | '“' | '”' | '«' | '„');
+            (after_lower, after_comma) = (lower, c == ',');
+        }
+        seen
     }
 }

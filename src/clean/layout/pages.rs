@@ -3,6 +3,7 @@
 use crate::clean::draft::Draft;
 use crate::clean::gap;
 use crate::clean::line::{Line, lines};
+use crate::text::ordered;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -11,7 +12,7 @@ pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let mut debris = numbers(text);
     if text.contains('\u{C}') {
         debris.extend(edges(text));
-        debris.sort_by_key(|(range, _)| range.start);
+        debris = ordered(debris, |(range, _)| range.start as u64);
         debris.dedup_by_key(|(range, _)| range.start);
     }
     let changes = gap::cut(text, debris, "");

@@ -11,6 +11,7 @@ use super::plan::{add_up, remove};
 use super::tag::Tag;
 use super::title;
 use super::tree::{Element, PieceKind, Tree};
+use crate::text::ordered;
 
 /// What a block tells for or against being the article; words count as they are.
 struct Weights {
@@ -233,8 +234,7 @@ impl<'a> Page<'a> {
                 kept.push(Kept { first_piece: leaf.first_piece, end_piece: leaf.end_piece });
             }
         }
-        kept.sort_unstable_by_key(|kept| kept.first_piece);
-        kept
+        ordered(kept, |kept| u64::from(kept.first_piece))
     }
 
     /// Removes all that is not kept.

@@ -47,9 +47,9 @@ impl Room<'_> {
                 None => scores.push((mention.entity, score)),
             }
         }
-        scores.sort_by(|(_, one), (_, other)| other.total_cmp(one));
-        let (best, score) = *scores.first()?;
-        let next = scores.get(1).map_or(0.0, |(_, score)| *score);
+        let (best, score) = *scores.iter().rev().max_by(|(_, one), (_, other)| one.total_cmp(other))?;
+        let others = scores.iter().filter(|(entity, _)| *entity != best).map(|(_, score)| *score);
+        let next = others.max_by(f64::total_cmp).unwrap_or(0.0);
         (score >= LEAST && score - next >= MARGIN).then_some(best)
     }
 }

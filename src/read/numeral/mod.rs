@@ -171,6 +171,12 @@ impl Reader<'_, '_> {
                 break;
             };
             let letters = word.get(3..).unwrap_or_default();
+            if let Some(decimals) = decimals(letters) {
+                total.value = total.value * 1e3 + group.parse().unwrap_or(0.0) + decimals;
+                total.mantissa = total.value;
+                total.next += 1;
+                break;
+            }
             if !letters.bytes().all(|b| b.is_ascii_alphabetic()) {
                 break;
             }
@@ -187,7 +193,8 @@ impl Reader<'_, '_> {
     /// Letters after the last group: `1 500km`.
     fn glued_group(&self, at: usize, sum: Sum) -> Option<Numeral> {
         let last = self.reading.tokens.get(sum.next - 1)?.span;
-        let mut numeral = self.numeral(at, sum, Form::Digits).filter(|_| last.len() > 3)?;
+        let has_letters = last.of(self.reading.text).ends_with(|c: char| c.is_ascii_alphabetic());
+        let mut numeral = self.numeral(at, sum, Form::Digits).filter(|_| has_letters)?;
         numeral.span.end = last.start + 3;
         Some(numeral)
     }
@@ -287,6 +294,14 @@ impl Reader<'_, '_> {
         }
         if last.is_finite() { self.half_after(sum) } else { sum }
     }
+}
+
+/// What stands after the last group of three: `.89` of `567.89`, `,5` of `500,5`.
+fn decimals(tail: &str) -> Option<f64> {
+    let digits = tail.strip_prefix(['.', ','])?;
+    let are_digits = !digits.is_empty() && digits.len() < 10 && digits.bytes().all(|b| b.is_ascii_digit());
+    let value: f64 = digits.parse().ok().filter(|_| are_digits)?;
+    Some(value / 10_f64.powi(digits.len() as i32))
 }
 
 #[cfg(test)]

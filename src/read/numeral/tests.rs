@@ -19,6 +19,8 @@ fn numbers_in_digits_and_words_are_read() {
         ("It cost 35 lakh rupees.", "35 lakh", 3.5e6),
         ("Some three lakh crore was lost.", "three lakh crore", 3e12),
         ("Of 40 000 seats none was free.", "40 000", 4e4),
+        ("They owe 1 234 567.89 in all.", "1 234 567.89", 1_234_567.89),
+        ("They owe 12 500,5 in all.", "12 500,5", 12_500.5),
         ("It is 15km away.", "15", 15.0),
         ("Walk 10 1/2 miles.", "10 1/2", 10.5),
         ("Walk 2½ miles.", "2½", 2.5),
@@ -51,6 +53,10 @@ fn forms_are_told_apart() {
         ("With several hundred guests.", "several hundred", 100.0, Form::Vague),
         ("The 20th goal.", "20th", 20.0, Form::Ordinal),
         ("The third goal.", "third", 3.0, Form::Ordinal),
+        ("The twenty-fifth goal.", "twenty-fifth", 25.0, Form::Ordinal),
+        ("The hundred and first goal.", "hundred and first", 101.0, Form::Ordinal),
+        ("The one hundred twenty-fifth goal.", "one hundred twenty-fifth", 125.0, Form::Ordinal),
+        ("The two hundredth goal.", "two hundredth", 200.0, Form::Ordinal),
     ] {
         assert_eq!(read_first(text), Some((words.to_owned(), value, form)), "{text}");
     }

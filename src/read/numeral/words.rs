@@ -137,6 +137,9 @@ impl Reader<'_, '_> {
             let value = sum.value / under;
             return self.share(at, Sum { value, mantissa: value, next: under_at + 1 });
         }
+        if let Some(ordinal) = self.ordinal(sum) {
+            return self.numeral(first, ordinal, Form::Ordinal);
+        }
         if self.is(next, "point") {
             sum = self.decimals(sum);
         }
@@ -147,6 +150,21 @@ impl Reader<'_, '_> {
             sum = self.scaled(sum);
         }
         self.numeral(first, sum, Form::Words)
+    }
+
+    /// The number that an ordinal ends: `twenty-fifth`, `hundred and first`, `two hundredth`.
+    fn ordinal(&self, sum: Sum) -> Option<Sum> {
+        let hundreds = sum.value % 100.0 == 0.0;
+        let and = usize::from(hundreds && self.is(sum.next, "and"));
+        let at = self.over_hyphen(sum.next + and);
+        let (Word::Part(last), false) = self.part(at)? else { return None };
+        let value = match last {
+            100.0.. => sum.value * last,
+            10.0.. if hundreds => sum.value + last,
+            ..10.0 if sum.value % 10.0 == 0.0 && (hundreds || sum.value % 100.0 >= 20.0) => sum.value + last,
+            _ => return None,
+        };
+        Some(Sum { value, mantissa: value, next: at + 1 })
     }
 
     /// `five point seven`, `zero point zero three`.

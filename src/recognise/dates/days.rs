@@ -14,7 +14,7 @@ const FAR: i32 = 90;
 const AMBIGUOUS: [u8; 5] = [3, 4, 5, 6, 8];
 
 impl Scan<'_> {
-    /// `2020-02-06`, `2/6/2020`, `6.2.2020`.
+    /// `2020-02-06`, `2/6/2020`.
     pub(super) fn numeric_date(&self, at: usize) -> Option<Found> {
         let (Term::Digits(first, length), Term::Mark(mark @ (b'-' | b'/' | b'.'))) = (self.term(at), self.term(at + 1))
         else {
@@ -55,6 +55,10 @@ impl Scan<'_> {
         };
         let next = self.past_stop(at + 1);
         if let Some((end, of_month)) = self.day_number(next) {
+            // `June 3 to 5, 2021`
+            if let Some(year) = self.shared_year(end) {
+                return Some(Found::date(end, day(year, month, of_month)));
+            }
             return Some(self.with_year(at, end, month, of_month));
         }
         let year_at = self.past_comma(self.past(next, Term::Of));
@@ -162,6 +166,13 @@ impl Scan<'_> {
 
     pub(super) fn day_this_year(&self, month: u8, of_month: u8, aim: Aim) -> Option<Value> {
         day(self.context.day_of_year(month, of_month, aim)?, month, of_month)
+    }
+
+    /// The year after the last of several days, where a joint leads from the first to it: `to 5, 2021`.
+    fn shared_year(&self, joint: usize) -> Option<u16> {
+        let is_joint = matches!(self.term(joint), Term::To | Term::And | Term::Or | Term::Mark(b'-'));
+        let is_day = matches!(self.term(joint + 1), Term::Digits(1..=31, 1..=2));
+        self.year(self.past_comma(joint + 2)).filter(|_| is_joint && is_day)
     }
 
     /// `12 January 1998`, `the 12th of January`, `21-Dec-2018`.

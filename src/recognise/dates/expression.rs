@@ -36,6 +36,7 @@ impl Scan<'_> {
                     .or_else(|| self.length(at))
                     .or_else(|| self.bare_year(at))
             }
+            Term::Dotted(day) => Some(Found::date(at + 1, Some(Value::Day(day)))),
             Term::DigitsMeridiem(..) | Term::Clock(..) | Term::Noon | Term::Midnight => self.clock(at),
             Term::A | Term::Few | Term::Couple | Term::Half | Term::Dozen => self.length(at),
             Term::Month(_) | Term::MonthShort(_) => self.month_first(at),

@@ -2,7 +2,7 @@
 
 use super::value::{Part, Season, Unit};
 use crate::analysis::DateModifier;
-use crate::calendar::{month, weekday};
+use crate::calendar::{Day, month, weekday};
 use crate::read::{Token, TokenKind};
 
 /// What a token may do in an expression of time.
@@ -16,6 +16,8 @@ pub(super) enum Term {
     Possessive,
     /// A plain whole number, and how many digits write it; four at most.
     Digits(u16, u8),
+    /// A day written with full stops: `27.8.2022`.
+    Dotted(Day),
     /// Any other number, in tenths.
     Amount(u32),
     /// A number below twenty in a word.
@@ -298,8 +300,15 @@ fn of_number(word: &str) -> Term {
         ("s", _, Some(value)) if digits == 2 && value.is_multiple_of(10) => T::BareDecade(value / 10),
         ("am" | "AM", _, Some(value)) => T::DigitsMeridiem(value, false),
         ("pm" | "PM", _, Some(value)) => T::DigitsMeridiem(value, true),
-        _ => clock(small, tail).or_else(|| amount(word)).unwrap_or(T::Other),
+        _ => clock(small, tail).or_else(|| dotted(word)).or_else(|| amount(word)).unwrap_or(T::Other),
     }
+}
+
+fn dotted(word: &str) -> Option<Term> {
+    let mut parts = word.splitn(3, '.').filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+    let (day, month) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    let year = parts.next().filter(|year| year.len() == 4)?.parse().ok()?;
+    Day::new(year, month, day).map(T::Dotted)
 }
 
 /// `5.30pm`.

@@ -123,7 +123,9 @@ fn also_in_month(scan: &Scan<'_>, at: usize, last: Option<&(usize, Found)>) -> O
         return None;
     }
     let other = Day::new(day.year(), day.month(), number as u8)?;
-    Some((at + 1, Found::date(at + 2, Some(Value::Day(other)))))
+    let year_at = scan.past_comma(at + 2);
+    let end = if scan.year(year_at) == Some(day.year()) { year_at + 1 } else { at + 2 };
+    Some((at + 1, Found::date(end, Some(Value::Day(other)))))
 }
 
 /// What later expressions may lean on.

@@ -1,6 +1,7 @@
 //! Acronyms that the article explains itself: `Rural Roads Authority (RRA)`. Once explained, they are names wherever
 //! they stand.
 
+use crate::text::ordered;
 use std::collections::HashMap;
 
 use super::Name;
@@ -42,7 +43,7 @@ pub(super) fn add(document: &Document<'_>, names: &mut Vec<Name>) {
         }
     }
     names.extend(missed);
-    names.sort_by_key(|name| name.token);
+    *names = ordered(names.drain(..), |name| name.token as u64);
 }
 
 /// Whether each letter of the acronym begins one of the words, in any order: translated names change theirs.

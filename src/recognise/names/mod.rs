@@ -21,8 +21,8 @@ use decode::{Lattice, Marginals, Scores};
 use document::Document;
 use features::{REACH, form_features, outside_feature, phrase_marks, token_features};
 use gazetteer::WordFlags;
-use model::Model;
-use tag::{KINDS, OUTSIDE, Position, TAGS};
+use model::{Model, Sums};
+use tag::{KINDS, NAMED, OUTSIDE, Position};
 
 use crate::analysis::EntityKind;
 use crate::read::{Reading, Sentence};
@@ -81,15 +81,15 @@ pub fn recognise_with(reading: &Reading<'_>, model: &Model) -> Vec<Name> {
 struct FormScores<'a> {
     model: &'a Model,
     document: &'a Document<'a>,
-    sums: Vec<Option<Box<[[i32; TAGS]; WINDOW]>>>,
-    outside: [[i32; TAGS]; WINDOW],
+    sums: Vec<Option<Box<[Sums; WINDOW]>>>,
+    outside: [Sums; WINDOW],
 }
 
 const WINDOW: usize = 2 * REACH as usize + 1;
 
 impl<'a> FormScores<'a> {
     fn new(model: &'a Model, document: &'a Document<'a>) -> Self {
-        let mut outside = [[0; TAGS]; WINDOW];
+        let mut outside = [[0; NAMED]; WINDOW];
         for (sum, distance) in outside.iter_mut().zip(-REACH..) {
             model.add(outside_feature(distance), sum);
         }
@@ -97,10 +97,10 @@ impl<'a> FormScores<'a> {
     }
 
     /// What a form says at a distance, given as an index from the left.
-    fn form(&mut self, form: usize, side: usize) -> [i32; TAGS] {
-        let Some(slot) = self.sums.get_mut(form) else { return [0; TAGS] };
+    fn form(&mut self, form: usize, side: usize) -> Sums {
+        let Some(slot) = self.sums.get_mut(form) else { return [0; NAMED] };
         let sums = slot.get_or_insert_with(|| {
-            let mut sums = Box::new([[0; TAGS]; WINDOW]);
+            let mut sums = Box::new([[0; NAMED]; WINDOW]);
             if let Some(form) = self.document.forms.get(form) {
                 for (sum, distance) in sums.iter_mut().zip(-REACH..) {
                     form_features(form, distance, &mut |feature| self.model.add(feature, sum));
@@ -116,7 +116,7 @@ impl<'a> FormScores<'a> {
         let marks = phrase_marks(self.document, sentence);
         let mut scores = Vec::with_capacity(range.len());
         for token in range.clone() {
-            let mut sum = [0; TAGS];
+            let mut sum = [0; NAMED];
             for (side, distance) in (-REACH..=REACH).enumerate() {
                 let there = token.checked_add_signed(distance).filter(|there| range.contains(there));
                 let part = match there.and_then(|there| self.document.form_of.get(there).copied()) {

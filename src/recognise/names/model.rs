@@ -1,13 +1,17 @@
 //! The trained weights: `model/names.bin`, as `train` writes it, read into a form that is quick to ask.
 //!
 //! Little-endian: `u32` rows, `f32` scale, two `f32` that calibrate, 169 `f32` transitions; then for each row, in order
-//! of its bucket, the distance from the bucket before (LEB128), then the rows: a weight (`i8`) for each tag.
+//! of its bucket, the distance from the bucket before (LEB128), then the rows: a weight (`i8`) for each tag within a name.
+//!
+//! A token's tags stay as likely when all their scores rise alike, so the weights of a row may be moved until they add up
+//! to zero; the tag outside of names then needs no weight of its own.
 
 use std::borrow::Cow;
+use std::iter;
 use std::sync::LazyLock;
 
 use super::decode::{Scores, Transitions};
-use super::tag::TAGS;
+use super::tag::{NAMED, TAGS};
 
 /// How many buckets the features are hashed into.
 pub const BUCKETS: usize = 1 << 22;
@@ -16,6 +20,9 @@ pub const BUCKETS: usize = 1 << 22;
 pub fn bucket(feature: u64) -> u32 {
     (feature % BUCKETS as u64) as u32
 }
+
+/// What features say of the tags within names, added up; the tag outside has what is missing to zero.
+pub type Sums = [i32; NAMED];
 
 /// A model, ready to be asked. The rows stay as they are in the file, so that reading it takes little time.
 #[derive(Debug)]
@@ -96,7 +103,7 @@ impl Model {
     }
 
     /// Adds the weights of a feature.
-    pub fn add(&self, feature: u64, sum: &mut [i32; TAGS]) {
+    pub fn add(&self, feature: u64, sum: &mut Sums) {
         let bucket = bucket(feature) as usize;
         let Some(word) = self.present.get(bucket / 64) else { return };
         if word >> (bucket % 64) & 1 == 0 {
@@ -104,7 +111,7 @@ impl Model {
         }
         let below = (word & ((1 << (bucket % 64)) - 1)).count_ones();
         let row = self.before.get(bucket / 64).map_or(0, |before| (before + below) as usize);
-        let weights = self.rows.get(row * TAGS..row * TAGS + TAGS).unwrap_or_default();
+        let weights = self.rows.get(row * NAMED..row * NAMED + NAMED).unwrap_or_default();
         for (sum, weight) in sum.iter_mut().zip(weights) {
             *sum += i32::from(weight.cast_signed());
         }
@@ -117,8 +124,13 @@ impl Model {
     }
 
     /// Sums of weights as scores.
-    pub fn scores(&self, sum: &[i32; TAGS]) -> Scores {
-        sum.map(|sum| sum as f32 * self.scale)
+    pub fn scores(&self, sums: &Sums) -> Scores {
+        let outside = -sums.iter().sum::<i32>();
+        let mut scores = [0.0; TAGS];
+        for (score, sum) in scores.iter_mut().zip(iter::once(&outside).chain(sums)) {
+            *score = *sum as f32 * self.scale;
+        }
+        scores
     }
 }
 

@@ -5,7 +5,10 @@ use crate::analysis::EntityKind;
 /// How many tags there are: outside, and four places in a name of three kinds.
 pub const TAGS: usize = 13;
 
-/// The tag of a token outside all names.
+/// How many tags are within names.
+pub const NAMED: usize = TAGS - 1;
+
+/// The tag of a token outside all names, the first.
 pub const OUTSIDE: usize = 0;
 
 /// The kinds of names, in the order of their tags.

@@ -6,6 +6,7 @@ use super::lexicon::{Class, class};
 use super::unit::{Kind, Unit};
 use crate::read::lower::Lower;
 use crate::read::{Shape, TokenKind};
+use crate::recognise::names::gazetteer::{self, WordFlags};
 
 impl Assembler<'_, '_> {
     /// Ages: `45-year-old`, `12 years old`, `six months of age`, `aged 12`, and the age between commas after a name.
@@ -42,7 +43,8 @@ impl Assembler<'_, '_> {
         let apposed = self.reading.word(before) == ","
             && name.is_some_and(|token| {
                 let is_name = token.kind == TokenKind::Word && matches!(token.shape, Shape::Capital | Shape::Mixed);
-                (is_name && draft.value >= 5.0) || is_kin(Lower::new(token.span.of(self.reading.text)).as_str())
+                (is_name && draft.value >= 5.0 && !is_country(token.span.of(self.reading.text)))
+                    || is_kin(Lower::new(token.span.of(self.reading.text)).as_str())
             })
             && at < end
             && matches!(self.reading.word(at), "," | "." | ";" | ")");
@@ -94,6 +96,11 @@ impl Assembler<'_, '_> {
 }
 
 const YEAR: Unit = Unit { code: "a", name: "year", kind: Kind::Time };
+
+/// Whether a word is a country: `Chile, 40; Peru, 31`.
+fn is_country(word: &str) -> bool {
+    gazetteer::word(&gazetteer::fold(word), true).contains(WordFlags::COUNTRY)
+}
 
 /// People whose age may stand between commas.
 fn is_kin(word: &str) -> bool {

@@ -270,7 +270,11 @@ impl<'r, 'a> Assembler<'r, 'a> {
                 && last.unit != quantity.unit
             {
                 quantity.restates = Some(index);
-            } else if last.unit.is_none() && last.of.is_none() && self.range.contains(&before) && shares_noun(gap) {
+            } else if last.unit.is_none()
+                && last.of.is_none()
+                && self.range.contains(&before)
+                && shares_noun(gap, last.value)
+            {
                 // "10, 12 and 15 km", "five of the six insurers"
                 last.unit.clone_from(&quantity.unit);
                 last.unit_name.clone_from(&quantity.unit_name);
@@ -281,21 +285,26 @@ impl<'r, 'a> Assembler<'r, 'a> {
     }
 }
 
-/// Whether the words between two numbers leave them what they count in common.
-fn shares_noun(gap: &str) -> bool {
-    matches!(
-        gap,
-        "," | "and"
-            | "or"
-            | "to"
-            | "-"
-            | "–"
-            | "of"
-            | "of the"
-            | "of the top"
-            | "out of"
-            | "out of the"
-            | "of its"
-            | "of their"
-    )
+/// Whether the words between two numbers leave them what they count in common: `10, 12 and 15 km`, but `a third to
+/// 20 km`.
+fn shares_noun(gap: &str, first: f64) -> bool {
+    first >= 1.0
+        && matches!(
+            gap,
+            "," | "x"
+                | "×"
+                | "by"
+                | "and"
+                | "or"
+                | "to"
+                | "-"
+                | "–"
+                | "of"
+                | "of the"
+                | "of the top"
+                | "out of"
+                | "out of the"
+                | "of its"
+                | "of their"
+        )
 }

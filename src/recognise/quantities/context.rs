@@ -142,7 +142,7 @@ impl Context<'_, '_> {
                 let capital = self.token(self.before(2)).is_some_and(|token| token.shape.is_capital());
                 self.is_glued(self.before(1)) && capital
             }
-            "/" | ":" | "_" | "=" | "+" | "#" | "&" | "." => {
+            "/" | ":" | "_" | "=" | "+" | "#" | "&" | "." | "^" => {
                 let glued = self.is_glued(self.before(1)) && self.before(1) != Some(self.start);
                 glued || matches!(mark, "+" | "#" | "_")
             }

@@ -83,10 +83,10 @@ const PREFIXES: &[(&str, &str, &str)] = &[
     ("UGX", "", "UGX"),
 ];
 
-/// Codes of ISO 4217 that the table does not name.
-const ISO: &str = "ALL ANG AWG BAM BBD BIF BMD BND BOB BSD BTN BWP BYN BZD CDF CVE DJF DOP ERN FJD FKP GIP GMD GNF GTQ GYD \
+/// Codes of ISO 4217 that the table does not name, without `ALL` and `TOP`, which headlines in capitals have.
+const ISO: &str = "ANG AWG BAM BBD BIF BMD BND BOB BSD BTN BWP BYN BZD CDF CVE DJF DOP ERN FJD FKP GIP GMD GNF GTQ GYD \
     HNL HRK HTG KGS KMF KYD LRD LSL MDL MGA MKD MOP MRU MUR MVR MWK MZN NAD NIO PAB PGK PYG RWF SBD SCR SLE SLL SOS SRD SSP \
-    STN SVC SZL TJS TMT TOP TTD UYU VUV WST XCD XOF XPF ZMK";
+    STN SVC SZL TJS TMT TTD UYU VUV WST XCD XOF XPF ZMK";
 
 /// The currency of an ISO 4217 code.
 fn of_iso(code: &str) -> Option<Unit> {

@@ -5,6 +5,7 @@ use super::draft::Draft;
 use super::noun_phrase::{self, Grammar};
 use super::unit::{self, Kind, Unit};
 use crate::read::TokenKind;
+use crate::read::lower::Lower;
 use crate::read::numeral::{self, Form, Numeral};
 
 impl Assembler<'_, '_> {
@@ -28,15 +29,17 @@ impl Assembler<'_, '_> {
             }
             return true;
         }
-        // "5 m tall", "Rs 5 m"
+        // "5 m tall", "Rs 5 m", "278,000 t"
+        let symbol = self.reading.word(draft.next);
         if number.form == Form::Digits
-            && self.reading.word(draft.next) == "m"
+            && matches!(symbol, "m" | "t" | "g" | "L")
             && draft.next < end
+            && !self.is_glued(draft.next)
             && number.value == number.mantissa
         {
             let next = draft.next;
             draft.extend(self.reading, next + 1);
-            return self.letters(draft, "m");
+            return self.letters(draft, symbol);
         }
         let spoken = self.unit_at(draft, end);
         // "2022 year-end inflation"
@@ -67,7 +70,7 @@ impl Assembler<'_, '_> {
             && self.is_glued(draft.next + 1);
         let at = draft.next + usize::from(hyphen);
         let (unit, next) = unit::after(self.reading, at, end)?;
-        let word = self.word(next - 1);
+        let word = if next == at + 1 { self.word(at) } else { Lower::new("") };
         let plural_follows = || noun_phrase::read(self.reading, next, end, Grammar::Plural).is_some();
         let fits = match word.as_str() {
             "foot" | "stone" | "second" | "cent" | "degree" | "mark" | "minute" => {
@@ -159,6 +162,7 @@ impl Assembler<'_, '_> {
                     if unit.is_none() {
                         draft.multiply(scale);
                     }
+                    self.per(draft, self.range.end);
                 }
                 true
             }

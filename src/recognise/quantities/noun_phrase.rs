@@ -127,11 +127,11 @@ impl Walker<'_, '_> {
         if at < self.end { piece::read(self.reading, at) } else { Piece::Stop }
     }
 
-    /// The token after a compound that goes on with hyphens: `US-led`, `opposition-held`.
+    /// The token after a compound that goes on with hyphens or slashes: `US-led`, `exploration/appraisal`.
     fn over_compound(&self, at: usize) -> usize {
         let mut at = at;
         let glued = |at: usize| at < self.end && self.reading.tokens.get(at).is_some_and(|token| !token.spaced);
-        while glued(at + 1) && matches!(self.reading.word(at + 1), "-" | "‐" | "‑") && glued(at + 2) {
+        while glued(at + 1) && matches!(self.reading.word(at + 1), "-" | "‐" | "‑" | "/") && glued(at + 2) {
             at += 2;
         }
         at + 1

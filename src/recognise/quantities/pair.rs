@@ -16,7 +16,7 @@ impl Assembler<'_, '_> {
         if matches!(number.form, Form::Vague) {
             return None;
         }
-        let at = draft.next;
+        let at = draft.next + usize::from(self.hangs(draft.next));
         let joint = self.word(at);
         let before = draft.first.checked_sub(1).map_or(Lower::new(""), |at| self.word(at));
         let (skip, dash) = match joint.as_str() {
@@ -24,7 +24,8 @@ impl Assembler<'_, '_> {
                 (if self.word(at + 2).as_str() == "every" { 3 } else { 2 }, false)
             }
             "of" if self.word(at + 1).as_str() == "every" => (2, false),
-            "to" | "or" | "in" => (1, false),
+            "to" | "or" => (1, false),
+            "in" if at == draft.next => (1, false),
             "and" if before.as_str() == "between" => (1, false),
             "-" | "–" | "‐" | "—" | "−" => (1, true),
             _ => return None,
@@ -93,8 +94,15 @@ impl Assembler<'_, '_> {
         None
     }
 
+    /// Whether a hyphen leaves what it joins to the next number: `8- to 16-metre`.
+    fn hangs(&self, at: usize) -> bool {
+        let is_hyphen = self.is_glued(at) && matches!(self.word(at).as_str(), "-" | "‐" | "‑");
+        is_hyphen && !self.is_glued(at + 1) && matches!(self.word(at + 1).as_str(), "to" | "or")
+    }
+
     /// Whether something in small letters is counted after a pair of numbers.
     fn counts_after(&self, at: usize, end: usize) -> bool {
+        let at = at + usize::from(self.word(at).as_str() == "more");
         let lower = self.reading.tokens.get(at).is_some_and(|token| token.shape == Shape::Lower);
         lower
             && noun_phrase::read(self.reading, at, end, Grammar::Plural).is_some()

@@ -65,6 +65,8 @@ impl Assembler<'_, '_> {
                 }
             }
             Form::Digits | Form::Words if self.is_list_number(draft) => Sense::None,
+            // "a magnitude 6.1 earthquake"
+            Form::Digits if before.as_str() == "magnitude" => Sense::Bare,
             _ if draft.value == 1.0 => match noun_phrase::read(self.reading, at, self.range.end, Grammar::Singular) {
                 Some(_) => Sense::Count(Grammar::Singular),
                 None => Sense::Bare,

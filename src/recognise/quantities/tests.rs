@@ -40,8 +40,18 @@ fn what_is_counted() {
         "Five of the six judges agreed.",
         &[exact("Five", 5.0, "judge", "judges"), exact("six judges", 6.0, "judge", "judges")],
     );
+    check("They sank 35 test/pilot wells.", &[exact("35 test/pilot wells", 35.0, "well", "test/pilot wells")]);
     check("A three-judge panel met.", &[exact("three-judge", 3.0, "judge", "judge")]);
     check("Some 3m people fled.", &[exact("Some 3m people", 3e6, "person", "people")]);
+}
+
+#[test]
+fn ordinals_count_nothing_by_themselves() {
+    check("On her twenty-fifth birthday the hundred and first guest came.", &[]);
+    check(
+        "It was their twenty-first straight win.",
+        &[exact("twenty-first straight win", 21.0, "win", "straight win")],
+    );
 }
 
 #[test]
@@ -62,6 +72,11 @@ fn ranges() {
     check("Expect 3-4 percent growth.", &[("3-4 percent", 3.0, 3.0, Some(4.0), "%", "")]);
     check("It cost between $2 and $3 billion.", &[("between $2 and $3 billion", 2e9, 2e9, Some(3e9), "USD", "")]);
     check("Wait for 10 to 15 buses.", &[("10 to 15 buses", 10.0, 10.0, Some(15.0), "bus", "buses")]);
+    check("An 8- to 16-metre boat.", &[("8- to 16-metre", 8.0, 8.0, Some(16.0), "m", "boat")]);
+    check(
+        "It will drive 32-132 million more people away.",
+        &[("32-132 million more people", 32e6, 32e6, Some(132e6), "person", "people")],
+    );
     check("Two or three men ran.", &[("Two or three men", 2.0, 2.0, Some(3.0), "man", "men")]);
     check("Prices rose from 10 to 15 euros.", &[exact("10", 10.0, "EUR", ""), exact("15 euros", 15.0, "EUR", "")]);
 }
@@ -72,6 +87,14 @@ fn units_and_money() {
         "The trail is 15 km (nine miles) long.",
         &[exact("15 km", 15.0, "km", ""), exact("nine miles", 9.0, "[mi_i]", "")],
     );
+    check("It covers 40 km2 (15 sq mi).", &[exact("40 km2", 40.0, "km2", ""), exact("15 sq mi", 15.0, "[mi_i]2", "")]);
+    check("It yields 278,000 t a year.", &[exact("278,000 t a year", 278_000.0, "t/a", "")]);
+    check("A debt of $1.2T.", &[exact("$1.2T", 1.2e12, "USD", "")]);
+    check("ALL 5 suspects", &[exact("5 suspects", 5.0, "suspect", "suspects")]);
+    check("A star of 2x10^30 kg.", &[]);
+    check("Some 26 per cent favour state-owned firms.", &[exact("Some 26 per cent", 26.0, "%", "")]);
+    check("The copy is 80 x 85 cms.", &[exact("80", 80.0, "cm", ""), exact("85 cms", 85.0, "cm", "")]);
+    check("A magnitude 6.1 earthquake and its tremors.", &[exact("6.1", 6.1, "", "")]);
     check("It blew at 120 kilometres per hour.", &[exact("120 kilometres per hour", 120.0, "km/h", "")]);
     check("He is 6ft 3in tall.", &[exact("6ft 3in", 6.25, "[ft_i]", "")]);
     check("It reached 38C.", &[exact("38C", 38.0, "Cel", "")]);
@@ -99,6 +122,7 @@ fn restatements_belong_to_what_they_restate() {
 fn ages() {
     check("A 45-year-old teacher won.", &[exact("45-year-old", 45.0, "a", "teacher")]);
     check("Maria Lopes, 67, sells fruit.", &[exact("67", 67.0, "a", "")]);
+    check("Output fell in Chile, 40; Peru, 31.", &[exact("40", 40.0, "", ""), exact("31", 31.0, "", "")]);
     check("Boys aged 12 may enter.", &[exact("aged 12", 12.0, "a", "")]);
 }
 

@@ -170,7 +170,7 @@ pub(super) fn scale_of_money(letters: &str) -> Option<f64> {
         "K" => 1e3,
         "m" => 1e6,
         "b" => 1e9,
-        "t" => 1e12,
+        "t" | "T" => 1e12,
         _ => return numeral::glued_scale(letters),
     })
 }

@@ -1,5 +1,6 @@
 //! Quotations without a cue of their own go on with the speaker of those beside them.
 
+use crate::text::ordered;
 use std::ops::Range;
 
 use super::attribution::{Attribution, Found};
@@ -133,8 +134,7 @@ impl Chain<'_> {
         if let Some((index, _)) = last {
             taken.extend(self.said.get(index).and_then(|said| said.parts.last().cloned()));
         }
-        taken.sort_by_key(|part| part.start);
-        let mut taken = taken.into_iter().peekable();
+        let mut taken = ordered(taken, |part| part.start as u64).into_iter().peekable();
         let mut end = 0;
         let mut at = self.next;
         while let Some(quotation) = self.script.quotations.get(at).filter(|one| one.outer.start < period.tokens.end) {

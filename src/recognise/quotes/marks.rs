@@ -4,6 +4,7 @@
 //! single mark counts only where its partner is found, since most are apostrophes; a double one that never closes
 //! runs to the end of its paragraph.
 
+use crate::text::ordered;
 use std::ops::Range;
 
 use crate::read::{Reading, TokenKind};
@@ -83,7 +84,9 @@ impl Scan<'_> {
         while let Some((style, mark)) = self.open.pop() {
             self.give_up(style, mark, self.paragraph.end);
         }
-        self.found.sort_by_key(|quotation| (quotation.outer.start, usize::MAX - quotation.outer.end));
+        let outer_first = |quotation: &Quotation| u64::from(u32::MAX) - quotation.outer.end as u64;
+        let found = ordered(self.found.drain(..), outer_first);
+        self.found = ordered(found, |quotation| quotation.outer.start as u64);
         self.left_open = self.found.last().is_some_and(|last| !last.closed);
         if self.opens_with_mark()
             && let Some(before) = quotations.last_mut().filter(|before| before.outer.end == self.paragraph.start)

@@ -20,7 +20,7 @@ use std::ops::Range;
 use crate::analysis::QuoteStyle;
 use crate::read::Reading;
 use crate::recognise::names::Name;
-use crate::text::Span;
+use crate::text::{Span, ordered};
 use chains::Said;
 use script::Script;
 
@@ -42,8 +42,9 @@ pub struct Quote {
 /// The quotes of an article, in order of their start.
 pub fn recognise(reading: &Reading<'_>, names: &[Name]) -> Vec<Quote> {
     let script = Script::new(reading, names);
-    let mut quotes: Vec<Quote> = chains::follow(&script).iter().filter_map(|said| quote(&script, said)).collect();
-    quotes.sort_by_key(|quote| (quote.span.start, quote.span.end, quote.source.is_none()));
+    let quotes = chains::follow(&script).into_iter().filter_map(|said| quote(&script, &said));
+    let with_source_first = ordered(quotes, |quote| u64::from(quote.source.is_none()));
+    let mut quotes = ordered(with_source_first, |quote| u64::from(quote.span.start) << 32 | u64::from(quote.span.end));
     quotes.dedup_by_key(|quote| quote.span);
     quotes
 }

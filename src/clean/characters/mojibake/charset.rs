@@ -1,5 +1,6 @@
 //! The single-byte charsets through which UTF-8 is misread, and the way from a character back to its byte.
 
+use crate::text::ordered;
 use std::num::NonZeroU16;
 use std::sync::LazyLock;
 
@@ -93,8 +94,7 @@ fn index() -> Vec<(char, Bytes)> {
     let tables = (1..)
         .zip(TABLES)
         .flat_map(|(charset, table)| table.chars().zip(0x80..=0xFF_u8).map(move |(c, byte)| (c, charset, byte)));
-    let mut entries: Vec<(char, usize, u8)> = latin_1.chain(tables).collect();
-    entries.sort_unstable();
+    let entries = ordered(latin_1.chain(tables), |(c, ..)| u64::from(*c));
     let mut index: Vec<(char, Bytes)> = Vec::new();
     for (c, charset, byte) in entries {
         if index.last().is_none_or(|(last, _)| *last != c) {

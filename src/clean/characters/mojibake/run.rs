@@ -1,6 +1,6 @@
 //! A run: misread characters in a row, all through the same charset.
 
-use std::cmp::Reverse;
+use crate::text::ordered;
 
 use super::charset::{Charset, bytes, is_continuation};
 use super::evidence;
@@ -29,12 +29,10 @@ pub(super) struct Run {
 /// most runs of the line is taken.
 pub(super) fn runs(chars: &[char]) -> Vec<Run> {
     let found = stretches(chars);
-    let mut fits: Vec<(usize, Charset)> = Charset::all()
-        .map(|charset| (found.iter().filter(|stretch| stretch.charsets.contains(&charset)).count(), charset))
-        .collect();
-    fits.sort_by_key(|(fit, _)| Reverse(*fit));
+    let others = |charset: &Charset| found.iter().filter(|stretch| !stretch.charsets.contains(charset)).count();
+    let best_first = ordered(Charset::all(), |charset| others(charset) as u64);
     let run = |stretch: &Stretch| {
-        let (_, charset) = *fits.iter().find(|(_, charset)| stretch.charsets.contains(charset))?;
+        let charset = *best_first.iter().find(|charset| stretch.charsets.contains(charset))?;
         let run = read(chars, stretch.start, charset);
         (!ends_capitals(chars, &run)).then_some(run)
     };

@@ -6,7 +6,7 @@ mod names;
 use crate::clean::article::BlockKind;
 use crate::clean::draft::{Draft, Mark};
 use crate::clean::gap;
-use crate::text::{Changes, EditKind, Span};
+use crate::text::{Changes, EditKind, Span, ordered};
 use names::{Content, Trust};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -182,8 +182,7 @@ fn set_apart(text: &str, start: usize, words: Span, end: usize, changes: &mut Ch
 /// The marks with those of captions among them; of two that overlap the first stays.
 fn with_captions(marks: &[Mark], captions: Vec<Span>) -> Vec<Mark> {
     let captions = captions.into_iter().map(|span| Mark { span, kind: BlockKind::Caption });
-    let mut all: Vec<Mark> = marks.iter().copied().chain(captions).collect();
-    all.sort_by_key(|mark| mark.span.start);
+    let mut all = ordered(marks.iter().copied().chain(captions), |mark| u64::from(mark.span.start));
     all.dedup_by(|next, kept| kept.span.overlaps(next.span));
     all
 }

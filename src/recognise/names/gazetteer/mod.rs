@@ -16,6 +16,7 @@ pub use fold::fold;
 pub use phrase::{Gender, PhraseKind, Reading, Readings};
 pub use word_flags::WordFlags;
 
+use crate::text::ordered;
 use lexicon::Lexicon;
 use phrase::{List, Lists};
 use std::sync::LazyLock;
@@ -88,9 +89,7 @@ pub fn phrases<'t>(tokens: impl Iterator<Item = &'t str>) -> Vec<Phrase> {
     for (place, token) in window.iter_mut().zip(tokens) {
         *place = token;
     }
-    let mut found = search(&window);
-    found.sort_by_key(|(list, _)| *list);
-    found.into_iter().map(|(_, phrase)| phrase).collect()
+    ordered(search(&window), |(list, _)| *list as u64).into_iter().map(|(_, phrase)| phrase).collect()
 }
 
 /// The longest entry that begins at the first of `tokens`; among equals the first list's. See [`phrases`].
