@@ -3,23 +3,12 @@
  * The types are in article-analyzer.d.ts.
  *
  * @import { Analysis, Options } from "./article-analyzer.js"
+ * @import { Code } from "./analyzer/error.js"
  */
+import { AnalyzerError } from "./analyzer/error.js";
 import * as engine from "./engine/article_analyzer.js";
 
-/** @typedef {"too-large" | "invalid-options" | "not-text" | "engine"} Code */
-
-export class AnalyzerError extends Error {
-  /**
-   * @param {Code} code
-   * @param {string} message
-   * @param {ErrorOptions} [options]
-   */
-  constructor(code, message, options) {
-    super(message, options);
-    this.name = "AnalyzerError";
-    this.code = code;
-  }
-}
+export { AnalyzerError };
 
 /** @type {Promise<void> | undefined} */
 let loading;

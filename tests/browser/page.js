@@ -51,7 +51,7 @@ export class AnalyzerPage {
     await this.page.locator(target).evaluate((element, given) => {
       const clipboardData = new DataTransfer();
       for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text);
-      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, composed: true, cancelable: true }));
     }, flavours);
   }
 

@@ -18,7 +18,7 @@ test("every mark stands at its characters", async ({ analyzer }) => {
   const marks = await analyzer.marks.evaluateAll((elements) =>
     elements.map((element) => {
       const before = document.createRange();
-      before.setStart(/** @type {Element} */ (document.getElementById("article")), 0);
+      before.setStart(/** @type {Element} */ (element.closest("#article")), 0);
       before.setEndBefore(element);
       return { start: before.toString().length, text: element.textContent, mention: Number(element.dataset.mention) };
     }),

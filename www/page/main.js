@@ -1,25 +1,23 @@
 /**
- * Wires the page: the store in the middle, the session and the controls change it, the views show it. What shows a
- * result is loaded while the first text is being analysed.
+ * The page around the element: its ways of bringing in a text, and its theme. What shows a result is loaded while the
+ * first text is being analysed.
+ *
+ * @import { ArticleAnalyzerElement } from "../element/element.js"
  */
-import { analyst } from "./analyst.js";
-import { Box } from "./box.js";
-import { byId } from "./dom.js";
-import { Session } from "./session.js";
-import { EMPTY, Store } from "./store.js";
+import "./start.js";
+import "../element/define.js";
+import { attachIntake } from "./intake.js";
 
-const store = new Store();
-const session = new Session(store, analyst);
-new Box(store, session);
+const analyzer = /** @type {ArticleAnalyzerElement} */ (document.getElementById("analyzer"));
+attachIntake(analyzer);
+document.querySelector(".skip")?.addEventListener("click", (event) => {
+  event.preventDefault();
+  analyzer.focus();
+});
 
-const announce = (/** @type {string} */ message) => {
-  byId("announcement").textContent = message;
-};
-// Until the worker has the engine, nothing else is to hold up this thread.
-await analyst.settled;
-const { attachResult } = await import("./result.js");
-attachResult(store, session, announce);
-store.tell(EMPTY); // what happened before the views were there
+await analyzer.ready;
+const { attachTheme } = await import("./theme.js");
+attachTheme();
 
 // What not every visit needs comes last, but it comes: later nothing is asked of the network.
-await Promise.all([import("./intake/files.js"), import("./panels.js"), import("./views/removed.js"), import("./views/finding-card.js")]);
+await Promise.all([import("./intake/files.js"), import("../element/panels.js"), import("../views/removed.js"), import("../views/finding-card.js")]);

@@ -1,11 +1,10 @@
 /**
  * Light or dark: as the system says, until the user says otherwise. early.js applies what is remembered.
  */
-import { byId } from "./dom.js";
-import { actions } from "./strings.js";
+import { actions } from "../strings/strings.js";
 
 export function attachTheme() {
-  const button = byId("theme");
+  const button = /** @type {HTMLButtonElement} */ (document.getElementById("theme"));
   const root = document.documentElement;
   const system = matchMedia("(prefers-color-scheme: dark)");
   const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : system.matches);

@@ -1,9 +1,9 @@
 /**
  * A file as a source, or a word on why it is none.
  *
- * @import { Notice, Source } from "../store.js"
+ * @import { Notice, Source } from "../../element/store.js"
  */
-import { files, notices } from "../strings.js";
+import { files, notices } from "../../strings/strings.js";
 import { decode } from "./decode.js";
 
 /** More than any encoding needs for the longest text that can be analysed. */

@@ -1,0 +1,70 @@
+/**
+ * The elements that a result is shown in. What the shadow tree has besides is the slot of the box.
+ *
+ * @import { View } from "./store.js"
+ */
+import { actions, article, names, views } from "../strings/strings.js";
+import { h } from "../views/dom.js";
+import { VIEWS } from "./views.js";
+
+export class Frame {
+  notice = h("div", { id: "notice", part: "notice" });
+  facts = h("div", { id: "facts", class: "facts", part: "facts" });
+  article = h("div", { id: "article", part: "article", role: "region", "aria-label": article.label, tabindex: -1 });
+  names = h("section", { id: "names", class: "names", part: "names", "aria-label": names.heading });
+  copy = h("button", { type: "button", id: "copy", part: "action" }, actions.copy);
+  download = h("button", { type: "button", id: "download", part: "action" }, actions.download);
+  card = h("div", { id: "card", class: "card", part: "card", role: "tooltip", popover: "manual" });
+  announcement = h("p", { id: "announcement", class: "visually-hidden", role: "status" });
+  result;
+  #tabs = new Map(VIEWS.map(({ name }) => [name, tabOf(name)]));
+  #panels = new Map(VIEWS.map(({ name }) => [name, panelOf(name)]));
+
+  constructor() {
+    this.panel("article").append(h("div", { class: "column" }, this.facts, this.article), this.names);
+    this.result = h(
+      "div",
+      { id: "result", part: "result", hidden: true },
+      h(
+        "div",
+        { class: "toolbar", part: "toolbar" },
+        h("div", { role: "tablist", "aria-label": views.label }, ...this.#tabs.values()),
+        h("div", { class: "takeaway", part: "actions" }, this.copy, this.download, h("slot", { name: "actions" })),
+      ),
+      ...this.#panels.values(),
+    );
+  }
+
+  /** All, in their order. */
+  get elements() {
+    return [this.notice, this.result, this.card, this.announcement];
+  }
+
+  /** @param {View} view */
+  tab(view) {
+    return /** @type {HTMLButtonElement} */ (this.#tabs.get(view));
+  }
+
+  /** @param {View} view */
+  panel(view) {
+    return /** @type {HTMLElement} */ (this.#panels.get(view));
+  }
+
+  /** @param {string} message read out to those who do not see the page */
+  announce(message) {
+    this.announcement.textContent = message;
+  }
+}
+
+/** @param {View} view */
+function tabOf(view) {
+  const first = view === VIEWS[0]?.name;
+  const attributes = { type: "button", role: "tab", part: "tab", id: `tab-${view}`, "aria-controls": `view-${view}`, "aria-selected": String(first), tabindex: first ? 0 : -1 };
+  return h("button", attributes, views.tabs[view], " ", first ? null : h("span", { class: "count" }));
+}
+
+/** @param {View} view */
+function panelOf(view) {
+  const first = view === VIEWS[0]?.name;
+  return h("div", { role: "tabpanel", part: "panel", id: `view-${view}`, class: first ? "reading" : "finding", "aria-labelledby": `tab-${view}`, hidden: !first });
+}

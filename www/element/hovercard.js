@@ -1,0 +1,89 @@
+/**
+ * When the card is shown: while the pointer is on a mark or on the card, or a mark has the focus. Escape puts it away.
+ *
+ * @import { Analysis } from "../article-analyzer.js"
+ * @import { Frame } from "./frame.js"
+ * @import { Spot, Store } from "./store.js"
+ */
+import { cardOf, placeCard } from "../views/card.js";
+
+/** Time for the pointer to travel from the mark to the card. */
+const LINGER_MS = 200;
+
+/**
+ * @param {Frame} frame
+ * @param {Store} store
+ */
+export function attachCard({ card, article }, store) {
+  /** @type {Element | null} */
+  let shownFor = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let leaving;
+
+  const show = async (/** @type {EventTarget | null} */ target) => {
+    const { result, unmarked } = store.state;
+    const mark = markAround(target, unmarked);
+    if (!mark || !result || mark === shownFor) return;
+    clearTimeout(leaving);
+    shownFor?.removeAttribute("aria-describedby");
+    shownFor = mark;
+    const content = await contentFor(mark, result.analysis);
+    if (shownFor !== mark || !card.isConnected) return; // left while the card's content was on its way
+    card.replaceChildren(...content);
+    if (!card.matches(":popover-open")) card.showPopover();
+    document.addEventListener("keydown", hideOnEscape);
+    mark.setAttribute("aria-describedby", card.id);
+    placeCard(card, mark);
+  };
+  const hide = () => {
+    clearTimeout(leaving);
+    document.removeEventListener("keydown", hideOnEscape);
+    if (card.matches(":popover-open")) card.hidePopover();
+    shownFor?.removeAttribute("aria-describedby");
+    shownFor = null;
+  };
+  const hideOnEscape = (/** @type {KeyboardEvent} */ { key }) => {
+    if (key === "Escape") hide();
+  };
+  const hideSoon = () => {
+    clearTimeout(leaving);
+    leaving = setTimeout(hide, LINGER_MS);
+  };
+
+  // Not pointerover: that one also comes when a new article appears under a pointer at rest.
+  article.addEventListener("pointermove", ({ target, pointerType }) => {
+    if (target === shownFor) clearTimeout(leaving);
+    else if (pointerType !== "touch") show(target);
+  });
+  article.addEventListener("pointerout", hideSoon);
+  article.addEventListener("focusin", ({ target }) => show(target));
+  article.addEventListener("focusout", hideSoon);
+  card.addEventListener("pointerover", () => clearTimeout(leaving));
+  card.addEventListener("pointerout", hideSoon);
+  store.subscribe((state, previous) => {
+    if (state.result !== previous.result || state.view !== previous.view) hide();
+  });
+}
+
+/**
+ * The innermost mark that is shown.
+ *
+ * @param {EventTarget | null} target
+ * @param {readonly string[]} unmarked
+ */
+function markAround(target, unmarked) {
+  let mark = target instanceof Element ? target.closest("mark[data-mention], .found") : null;
+  while (mark && unmarked.some((kind) => mark?.classList.contains(kind))) mark = mark.parentElement?.closest("mark[data-mention], .found") ?? null;
+  return /** @type {HTMLElement | null} */ (mark);
+}
+
+/**
+ * @param {HTMLElement} mark
+ * @param {Analysis} analysis
+ */
+async function contentFor({ dataset }, analysis) {
+  if (dataset.mention !== undefined) return cardOf(analysis, Number(dataset.mention));
+  const { findingCard } = await import("../views/finding-card.js");
+  const kind = /** @type {Spot["kind"]} */ (["date", "figure", "quote"].find((each) => dataset[each] !== undefined));
+  return findingCard(analysis, { kind, index: Number(dataset[kind]) });
+}

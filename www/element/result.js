@@ -1,0 +1,44 @@
+/**
+ * Everything that shows a result, or says why there is none.
+ *
+ * @import { Session } from "./session.js"
+ * @import { Store } from "./store.js"
+ */
+import { summary } from "../strings/strings.js";
+import { noticeElement } from "../views/notice.js";
+import { Frame } from "./frame.js";
+import { attachCard } from "./hovercard.js";
+import { Keeper } from "./keeping.js";
+import { Reader } from "./reader.js";
+import { dress } from "./sheets.js";
+import { attachTabs } from "./tabs.js";
+import { attachTakeaway } from "./takeaway.js";
+
+/**
+ * @param {ShadowRoot} root
+ * @param {Store} store
+ * @param {Session} session
+ * @returns {Promise<Frame>}
+ */
+export async function attachResult(root, store, session) {
+  await dress(root, "tokens", "controls", "result", "article", "names", "findings", "changes", "print");
+  const frame = new Frame();
+  const keeper = new Keeper(store, session, (message) => frame.announce(message));
+  const reader = new Reader(frame, store, session, keeper);
+  attachTabs(frame, store, { go: { entity: (id) => reader.showEntity(id), spot: (spot) => reader.showSpot(spot) }, keeper });
+  attachTakeaway(frame, store);
+  attachCard(frame, store);
+
+  store.subscribe(({ result, source, working }, { result: previous }) => {
+    frame.result.hidden = !result;
+    frame.result.setAttribute("aria-busy", String(working));
+    if (!result || result === previous) return;
+    frame.announce(summary(result.analysis));
+    if (document.activeElement === document.body && source?.origin !== "given") frame.article.focus({ preventScroll: true });
+  });
+  store.subscribe(({ notice }, previous) => {
+    if (notice !== previous.notice) frame.notice.replaceChildren(...(notice ? [noticeElement(notice, () => session.analyze())] : []));
+  });
+  root.append(...frame.elements);
+  return frame;
+}

@@ -1,0 +1,165 @@
+/**
+ * From a source to a result: what is asked of the analyzer, and what is said of its answer.
+ *
+ * @import { Analysis, Options } from "../article-analyzer.js"
+ * @import { Analyzer } from "../analyzer/analyzer.js"
+ * @import { Kept, Result, Source, Store } from "./store.js"
+ */
+import { AnalyzerError } from "../analyzer/error.js";
+import { EMPTY } from "./store.js";
+import { notices } from "../strings/strings.js";
+
+/** The engine's own limit, stated so that the notice can name it. In UTF-16 units. */
+export const MAX_LENGTH = 20_000_000;
+
+const TYPING_PAUSE_MS = 350;
+
+/** Nothing chosen, nothing kept. */
+const UNREAD = { kept: [], working: false, entity: null, mention: null, spot: null };
+
+export class Session {
+  #store;
+  #analyzer;
+  #heard;
+  /** @type {Options} */
+  #options = {};
+  /** Ends what is under way. */
+  #current = new AbortController();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #typing;
+
+  /**
+   * @param {Store} store
+   * @param {() => Analyzer} analyzer
+   * @param {{ analyzed: (analysis: Analysis) => void, failed: (error: AnalyzerError) => void }} heard is told of every end
+   */
+  constructor(store, analyzer, heard) {
+    this.#store = store;
+    this.#analyzer = analyzer;
+    this.#heard = heard;
+  }
+
+  get options() {
+    return this.#options;
+  }
+
+  /** @param {Options} options for this text and those that follow */
+  set options(options) {
+    this.#options = { ...options };
+    this.analyze();
+  }
+
+  /**
+   * Takes a whole new text and analyses it at once.
+   *
+   * @param {Source} source
+   */
+  take(source) {
+    this.#store.set({ source, publishedOn: "", kept: [], boxOpen: false });
+    return this.analyze();
+  }
+
+  /**
+   * Takes the text as it is being typed and analyses it at the next pause.
+   *
+   * @param {string} text
+   */
+  type(text) {
+    const before = this.#store.state.source;
+    const format = text !== "" && before?.format === "html" ? "html" : "auto";
+    this.#store.set({ source: { text, format, origin: "typed" }, kept: [] });
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => this.analyze(), TYPING_PAUSE_MS);
+  }
+
+  /** @param {string} publishedOn an ISO date, or "" for what the text says */
+  date(publishedOn) {
+    this.#store.set({ publishedOn });
+    return this.analyze();
+  }
+
+  /** @param {Kept[]} kept all that is to be kept of the paste */
+  keep(kept) {
+    this.#store.set({ kept });
+    return this.analyze();
+  }
+
+  /** @param {Result} result an analysis that was made elsewhere */
+  show(result) {
+    this.#current.abort();
+    const source = { text: result.pasted, format: /** @type {const} */ ("auto"), origin: /** @type {const} */ ("given") };
+    this.#store.set({ ...UNREAD, source, result, notice: remark(result.analysis), boxOpen: false });
+  }
+
+  /** Empties all. */
+  clear() {
+    const { shown, readonly } = this.#store.state;
+    this.#store.set({ ...EMPTY, shown, readonly });
+    return this.analyze();
+  }
+
+  async analyze() {
+    clearTimeout(this.#typing);
+    this.#current.abort();
+    this.#current = new AbortController();
+    const { signal } = this.#current;
+    const { source, publishedOn, kept } = this.#store.state;
+    const refusal = refuse(source);
+    if (!source?.text || refusal) {
+      this.#store.set({ working: false, result: null, notice: refusal, boxOpen: true });
+      return;
+    }
+    this.#store.set({ working: true });
+    try {
+      const { keep = [], ...options } = this.#options;
+      const analysis = await this.#analyzer().analyze(source.text, {
+        maxLength: MAX_LENGTH,
+        ...options,
+        ...(source.format !== "auto" && { format: source.format }),
+        ...(publishedOn && { publishedOn }),
+        keep: [...keep, ...kept.flatMap(({ stretches }) => stretches)],
+        signal,
+      });
+      if (signal.aborted) return;
+      const boxOpen = source.origin === "typed" && this.#store.state.boxOpen;
+      const result = { analysis, pasted: source.text };
+      this.#store.set({ working: false, result, notice: remark(analysis), boxOpen, entity: null, mention: null, spot: null });
+      this.#heard.analyzed(analysis);
+    } catch (reason) {
+      if (signal.aborted) return;
+      this.#store.set({ working: false, result: null, notice: explain(reason, source), boxOpen: true });
+      if (reason instanceof AnalyzerError) this.#heard.failed(reason);
+    }
+  }
+}
+
+/**
+ * What cannot be analysed at all.
+ *
+ * @param {Source | null} source
+ */
+function refuse(source) {
+  const text = source?.text ?? "";
+  if (text === "") return null;
+  if (text.length > MAX_LENGTH) return notices.tooLarge(text.length, MAX_LENGTH);
+  if (!/\S/.test(text)) return notices.whiteSpace;
+  if (text.length < 2000 && /^\s*https?:\/\/\S+\s*$/i.test(text)) return notices.link;
+  return null;
+}
+
+/** @param {Analysis} analysis */
+function remark({ article, mentions }) {
+  if (article.text === "") return notices.nothingLeft;
+  if (!article.language.supported) return notices.language(article.language.code);
+  if (mentions.length === 0) return notices.noNames;
+  return null;
+}
+
+/**
+ * @param {unknown} reason
+ * @param {Source} source
+ */
+function explain(reason, source) {
+  if (reason instanceof AnalyzerError && reason.code === "too-large") return notices.tooLarge(source.text.length, MAX_LENGTH);
+  return notices.engine(reason instanceof Error ? reason.message : String(reason));
+}

@@ -1,0 +1,52 @@
+/**
+ * The style sheets of the shadow trees, each loaded once for all of them.
+ */
+
+/** Bundlers find the files by these literal expressions. */
+const FILES = {
+  tokens: () => new URL("../style/tokens.css", import.meta.url),
+  controls: () => new URL("../style/controls.css", import.meta.url),
+  box: () => new URL("../style/box.css", import.meta.url),
+  result: () => new URL("../style/result.css", import.meta.url),
+  article: () => new URL("../style/article.css", import.meta.url),
+  names: () => new URL("../style/names.css", import.meta.url),
+  findings: () => new URL("../style/findings.css", import.meta.url),
+  changes: () => new URL("../style/changes.css", import.meta.url),
+  print: () => new URL("../style/print.css", import.meta.url),
+};
+
+/** @typedef {keyof typeof FILES} Sheet */
+
+/** @type {Map<Sheet, Promise<CSSStyleSheet>>} */
+const sheets = new Map();
+
+/**
+ * @param {ShadowRoot} root
+ * @param {Sheet[]} names
+ */
+export async function dress(root, ...names) {
+  const added = await Promise.all(names.map(sheet));
+  root.adoptedStyleSheets.push(...added.filter((each) => !root.adoptedStyleSheets.includes(each)));
+}
+
+/**
+ * @param {Sheet} name
+ * @returns {Promise<CSSStyleSheet>} an empty one where the file cannot be had
+ */
+function sheet(name) {
+  const known = sheets.get(name) ?? load(name);
+  sheets.set(name, known);
+  return known;
+}
+
+/** @param {Sheet} name */
+async function load(name) {
+  const sheet = new CSSStyleSheet();
+  try {
+    const response = await fetch(FILES[name]());
+    if (response.ok) await sheet.replace(await response.text());
+  } catch {
+    sheets.delete(name); // the next element may ask again
+  }
+  return sheet;
+}

@@ -1,0 +1,25 @@
+/**
+ * The slim bar that stands for the paste once the article is there.
+ *
+ * @import { State } from "./store.js"
+ */
+import { h } from "../views/dom.js";
+import { actions, counted } from "../strings/strings.js";
+
+const ORIGINS = { typed: "Your text", pasted: "Pasted text", file: "File", sample: "Sample article", given: "Text" };
+
+/**
+ * @param {Readonly<State>} state
+ * @param {{ toggle: () => void, usePlain: () => void }} handlers
+ * @returns {HTMLElement[]}
+ */
+export function sourceBar({ source, boxOpen, working }, { toggle, usePlain }) {
+  if (!source) return [];
+  const what = source.format === "html" && source.origin === "pasted" ? "Pasted page" : ORIGINS[source.origin];
+  const size = `${counted(source.text.length, "character")}${source.format === "html" ? " of HTML" : ""}`;
+  return [
+    h("p", {}, h("strong", {}, what), source.name ? ` ${source.name}` : null, ` · ${size}`, working ? h("span", { class: "working" }, " · analysing…") : null),
+    ...(source.plain ? [h("button", { type: "button", class: "quiet", click: usePlain }, actions.usePlain)] : []),
+    h("button", { type: "button", class: "quiet", id: "edit", "aria-expanded": String(boxOpen), "aria-controls": "box", click: toggle }, boxOpen ? actions.done : actions.edit),
+  ];
+}
