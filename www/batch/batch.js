@@ -9,7 +9,7 @@ import { read } from "../intake/read.js";
 import { Unreadable } from "../intake/unreadable.js";
 
 /**
- * @typedef {{ path: string, analysis: Analysis, pasted: string }} Analysed
+ * @typedef {{ path: string, analysis: Analysis }} Analysed
  * @typedef {{ path: string, reason: Reason | "engine" | "too-large", amount?: number | undefined }} Refused
  * @typedef {{ path: string, text: string, format: NonNullable<Options["format"]> }} Text
  */
@@ -18,11 +18,13 @@ import { Unreadable } from "../intake/unreadable.js";
  * @param {Given[]} given
  * @param {(text: string, options: Options, signal: AbortSignal) => Promise<Analysis>} analyze
  * @param {AbortSignal} signal
+ * @param {(files: number) => void} [progress] is told how many files are done
  * @returns {AsyncGenerator<Analysed | Refused>} ends early where the signal says so
  */
-export async function* analyseAll(given, analyze, signal) {
-  for (const { path, open } of given) {
+export async function* analyseAll(given, analyze, signal, progress = () => {}) {
+  for (const [done, { path, open }] of given.entries()) {
     if (signal.aborted) return;
+    progress(done);
     /** @type {(Analysed | Text)[]} */
     let articles;
     try {
@@ -38,13 +40,14 @@ export async function* analyseAll(given, analyze, signal) {
         continue;
       }
       try {
-        yield { path: article.path, pasted: article.text, analysis: await analyze(article.text, { format: article.format }, signal) };
+        yield { path: article.path, analysis: await analyze(article.text, { format: article.format }, signal) };
       } catch (error) {
         if (signal.aborted) return;
         yield { path: article.path, ...reasonOf(error) };
       }
     }
   }
+  progress(given.length);
 }
 
 /**
@@ -55,7 +58,7 @@ export async function* analyseAll(given, analyze, signal) {
 async function articlesOf(path, file) {
   const found = await read(file, path);
   if ("texts" in found) return found.texts.map(({ name, text }) => ({ path: `${path}/${name}`, text, format: "auto" }));
-  return "analysis" in found ? [{ path, ...found }] : [{ path, ...found }];
+  return [{ path, ...found }];
 }
 
 /**

@@ -2,7 +2,7 @@
  * The body of a Word document as HTML: its paragraphs, headings, lists, quotations and tables. What was deleted with
  * changes tracked, field codes, notes, headers and footers stay out.
  */
-import { decode } from "../page/intake/decode.js";
+import { decode } from "./decode.js";
 import { Unreadable } from "./unreadable.js";
 import { unzip } from "./unzip.js";
 

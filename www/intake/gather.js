@@ -14,15 +14,12 @@ export const MOST_FILES = 2000;
 /** @typedef {{ path: string, open: () => Promise<Blob> }} Given */
 
 /**
- * Takes the entries at once: a browser forgets them when the event of the drop is over.
- *
- * @param {DataTransfer} transfer
+ * @param {File[] | FileSystemEntry[]} given
  * @returns {Promise<File[]>}
  */
-export function filesOf({ items, files }) {
-  const entries = [...items].map((item) => (item.kind === "file" ? item.webkitGetAsEntry?.() : null)).filter((entry) => entry !== null && entry !== undefined);
-  if (!entries.some(({ isDirectory }) => isDirectory)) return Promise.resolve([...files]);
-  return Promise.all(entries.map(within)).then((lists) => lists.flat());
+export async function filesOf(given) {
+  const lists = await Promise.all(given.map((each) => (each instanceof File ? [each] : within(each))));
+  return lists.flat();
 }
 
 /**

@@ -2,7 +2,7 @@
  * A mail as the article in it: the subject is its title, the HTML part its text where that part has structure.
  */
 import PostalMime from "../vendor/postal-mime/postal-mime.js";
-import { hasStructure } from "../page/intake/clipboard.js";
+import { hasStructure } from "../element/clipboard.js";
 import { Unreadable } from "./unreadable.js";
 
 const FORWARDED = /^(?:\s*(?:re|fwd?|aw|wg|tr|rv|ynt|ilt)\s*:)+\s*/i;

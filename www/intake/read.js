@@ -3,7 +3,7 @@
  *
  * @import { Saved } from "./saved.js"
  */
-import { decode } from "../page/intake/decode.js";
+import { decode } from "./decode.js";
 import { Unreadable } from "./unreadable.js";
 
 /** More than any encoding needs for the longest text that can be analysed. */

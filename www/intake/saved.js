@@ -7,7 +7,7 @@ import { Unreadable } from "./unreadable.js";
 
 const SCHEMA = "article-analysis/1";
 
-/** @typedef {{ analysis: Analysis, pasted: string } | { texts: { name: string, text: string }[] }} Saved */
+/** @typedef {{ analysis: Analysis } | { texts: { name: string, text: string }[] }} Saved */
 
 /**
  * @param {string} text
@@ -23,7 +23,7 @@ export function saved(text) {
   if (Array.isArray(value)) return { texts: value.map(textFrom) };
   if (value?.schema !== SCHEMA) throw new Unreadable("not-analysis");
   if (!holds(value)) throw new Unreadable("changed-analysis");
-  return { analysis: value, pasted: pastedBefore(value) };
+  return { analysis: value };
 }
 
 /**
@@ -37,21 +37,6 @@ function textFrom(item, index) {
   if (typeof text !== "string") throw new Unreadable("not-analysis");
   const label = [title, name].find((each) => typeof each === "string" && each !== "");
   return { name: typeof label === "string" ? label : `${index + 1}`, text };
-}
-
-/**
- * The paste, put together from the clean text and the changes that made it.
- *
- * @param {Analysis} analysis
- */
-export function pastedBefore({ article: { text, edits } }) {
-  let pasted = "";
-  let at = 0;
-  for (const { start, end, before } of edits) {
-    pasted += text.slice(at, start) + before;
-    at = end;
-  }
-  return pasted + text.slice(at);
 }
 
 /**

@@ -20,4 +20,4 @@ const { attachTheme } = await import("./theme.js");
 attachTheme();
 
 // What not every visit needs comes last, but it comes: later nothing is asked of the network.
-await Promise.all([import("./intake/files.js"), import("../element/panels.js"), import("../views/removed.js"), import("../views/finding-card.js")]);
+await Promise.all([import("../intake/read.js"), import("../element/panels.js"), import("../views/removed.js"), import("../views/finding-card.js"), import("../views/report.js")]);
