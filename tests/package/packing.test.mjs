@@ -8,7 +8,7 @@ import { publint } from "publint";
 
 const manifest = JSON.parse(readFileSync("dist/package.json", "utf8"));
 
-test("the tarball holds the door, its types and the engine", () => {
+test("the tarball holds the doors, their types, the engine and the command", () => {
   const report = execFileSync("npm", ["pack", "--dry-run", "--json"], { cwd: "dist", encoding: "utf8" });
   /** @type {[{ files: { path: string }[] }]} */
   const [{ files }] = JSON.parse(report);
@@ -16,6 +16,13 @@ test("the tarball holds the door, its types and the engine", () => {
   for (const path of [
     "article-analyzer.js",
     "article-analyzer.d.ts",
+    "article-analyzer.bun.js",
+    "article-analyzer.workerd.js",
+    "inline.js",
+    "inline.d.ts",
+    "cli/main.js",
+    "cli/usage.txt",
+    "engine/door.js",
     "engine/article_analyzer.js",
     "engine/article_analyzer_bg.wasm",
     "package.json",
