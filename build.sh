@@ -48,6 +48,7 @@ test() {
   need_rust
   need_node
   need_packages tests/embedding
+  need_packages examples/prosemirror
   need_chromium
   local failed=() not_run=0
   check cargo fmt --all --check
@@ -63,6 +64,7 @@ test() {
   check node_modules/.bin/tsc -p tsconfig.json
   check node --test --test-reporter=spec tests/package/*.test.mjs tests/page/*.test.mjs
   check node --test --test-reporter=spec tests/embedding/*.test.mjs
+  check node --test --test-reporter=spec examples/prosemirror/*.test.mjs
   check node_modules/.bin/playwright test -c tests/browser/playwright.config.js
   if has_python; then
     export ARTICLE_ANALYZER=$PWD/target/release/article-analyzer

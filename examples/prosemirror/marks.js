@@ -81,14 +81,17 @@ export class Reading {
    */
   async read(doc) {
     const fresh = paragraphs(doc).filter(({ paragraph }) => !this.#marks.has(paragraph));
-    return Promise.all(
-      fresh.map(async ({ paragraph }) => {
-        const text = textOf(paragraph);
-        const marks = marksOf(await this.#analyze(text), text);
-        this.#marks.set(paragraph, marks);
-        return { paragraph, marks };
-      }),
-    );
+    const read = await Promise.allSettled(fresh.map(({ paragraph }) => this.#readOne(paragraph)));
+    // One that failed is tried again after the next edit.
+    return read.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
+  }
+
+  /** @param {Node} paragraph */
+  async #readOne(paragraph) {
+    const text = textOf(paragraph);
+    const marks = marksOf(await this.#analyze(text), text);
+    this.#marks.set(paragraph, marks);
+    return { paragraph, marks };
   }
 }
 
