@@ -33,6 +33,18 @@ test("the tarball holds the doors, their types, the engine and the command", () 
   }
 });
 
+test("what the tarball's modules import is in it", () => {
+  const report = execFileSync("npm", ["pack", "--dry-run", "--json"], { cwd: "dist", encoding: "utf8" });
+  const paths = new Set(JSON.parse(report)[0].files.map((/** @type {{ path: string }} */ { path }) => path));
+  const missing = [...paths].filter((path) => path.endsWith(".js")).flatMap((path) =>
+    [...readFileSync(`dist/${path}`, "utf8").matchAll(/^(?:import|export) (?:[^"]*? from )?"(\..+?)"|\bimport\("(\..+?)"\)|new URL\("(\..+?)", import\.meta\.url\)/gm)]
+      .map(([, from, late, file]) => new URL(from ?? late ?? file ?? "", `file:///${path}`).pathname.slice(1))
+      .filter((target) => !paths.has(target))
+      .map((target) => `${path} needs ${target}`),
+  );
+  assert.deepEqual(missing, []);
+});
+
 test("publint finds nothing", async () => {
   const { messages, pkg } = await publint({ pkgDir: "dist", strict: true });
   assert.deepEqual(messages.map((message) => formatMessage(message, pkg)), []);
