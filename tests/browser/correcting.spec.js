@@ -145,7 +145,10 @@ test("corrections hold when the text is edited and cleaned otherwise; those whos
   await expect(page.locator("#corrections")).toContainText("No longer applies");
   const analysis = await analyzer.analysis();
   expect(analysis.entities.find(({ name }) => name === "Chile")?.kind).toBe("organization");
+  await page.getByRole("button", { name: "Clear" }).click();
   await analyzer.pasteText("A new article, from Oslo, has no corrections.");
+  await page.getByRole("tab", { name: /What was changed/ }).click();
+  await expect(page.locator("#personal-list")).toBeVisible();
   await expect(page.locator("#corrections")).toBeEmpty();
 });
 
