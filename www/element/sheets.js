@@ -14,6 +14,7 @@ const FILES = {
   changes: () => new URL("../style/changes.css", import.meta.url),
   desk: () => new URL("../style/desk.css", import.meta.url),
   overview: () => new URL("../style/overview.css", import.meta.url),
+  menu: () => new URL("../style/menu.css", import.meta.url),
   print: () => new URL("../style/print.css", import.meta.url),
 };
 

@@ -21,4 +21,4 @@ attachTheme();
 
 // What is wanted at the touch of a mark or with a file comes last, but it comes; the views beside the article come when
 // they are looked at.
-await Promise.all([import("./intake/files.js"), import("../views/finding-card.js")]);
+await Promise.all([import("../intake/read.js"), import("../views/finding-card.js")]);

@@ -82,7 +82,7 @@ export const actions = {
   usePlain: "Use plain text instead",
   retry: "Try again",
   copy: "Copy clean text",
-  download: "Download JSON",
+  along: "Take along",
   copied: "Copied",
   copyByHand: "The browser did not allow copying. The text is selected: press Ctrl+C or ⌘C.",
   showMore: (/** @type {number} */ count) => `Show more (${number.format(count)})`,
@@ -204,8 +204,6 @@ export const notices = {
     detail: "The page fetches nothing. Open the link, select the article there, copy it and paste it here.",
   },
   /** @type {Notice} */
-  severalFiles: { tone: "prompt", title: "One file at a time, please.", detail: "Several were given, and none was opened." },
-  /** @type {Notice} */
   nothingLeft: {
     tone: "remark",
     title: "Nothing of an article was left after cleaning.",
@@ -236,16 +234,4 @@ export const notices = {
       retry: true,
     };
   },
-  /** @returns {Notice} */
-  file(/** @type {string} */ name, /** @type {string} */ why) {
-    return { tone: "error", title: `“${name}” could not be read.`, detail: why };
-  },
-};
-
-export const files = {
-  binary: "It is not a text file. Open it in its own application, copy the article and paste it here.",
-  pdf: "It is a PDF. Open it in a PDF reader, copy the article and paste it here.",
-  office: "It is a document of an office program or an archive. Open it in its own application, copy the article and paste it here.",
-  large: (/** @type {number} */ megabytes) => `It has ${number.format(megabytes)} MB. Files of up to 80 MB can be opened.`,
-  unreadable: "The browser could not read it.",
 };
