@@ -58,13 +58,13 @@ async function openPage(owner) {
 /** In our page: clicks "sample" as soon as somebody could, and marks when the result was painted. */
 function askForSample() {
   addEventListener("DOMContentLoaded", () => {
-    const [sample, result] = ["sample", "result"].map((id) => document.getElementById(id));
-    if (!sample || !result) return;
+    const [sample, analyzer] = ["sample", "analyzer"].map((id) => document.getElementById(id));
+    if (!sample || !analyzer) return;
     new MutationObserver((_, observer) => {
-      if (result.hidden) return;
+      if (!analyzer.shadowRoot?.querySelector("#result:not([hidden])")) return;
       observer.disconnect();
       requestAnimationFrame(() => setTimeout(() => performance.mark("analysis-shown")));
-    }).observe(result, { attributeFilter: ["hidden"] });
+    }).observe(analyzer.shadowRoot, { subtree: true, childList: true, attributeFilter: ["hidden"] });
     sample.click();
   });
 }

@@ -34,7 +34,7 @@ test("several files: each is told, one is shown, what they share stands in a tab
   await expect(analyzer.article).toContainText("port of Valparaíso");
   const row = batch.getByRole("row", { name: /Rodrigo Salinas/ });
   await expect(row).toContainText("2 of 3");
-  await expect(batch.getByRole("row", { name: /^Valparaíso/ })).toContainText("place");
+  await expect(batch.getByRole("row", { name: /^Santiago/ })).toContainText("place");
   await batch.getByRole("button", { name: /dockers go back/ }).click();
   await expect(analyzer.article).toContainText("We have an agreement");
   await expect(batch.getByRole("button", { name: /dockers go back/ })).toHaveAttribute("aria-current", "true");
@@ -45,7 +45,6 @@ test("the combined export has them all, with what was changed while reading", as
   await expect(page.locator("#batch").getByRole("status")).toContainText("3 articles read");
   await page.locator("#batch").getByRole("button", { name: /dockers go back/ }).click();
   await page.getByLabel(/Published/).fill("2025-03-07");
-  await expect(page.locator("#facts")).toContainText("2025");
   await expect.poll(async () => (await analyzer.analysis()).article.publishedOn).toBe("2025-03-07");
   const { name, bytes } = await analyzer.downloaded(() => page.getByRole("button", { name: "Take all along (.zip)" }).click());
   expect(name).toBe("articles.zip");

@@ -12,7 +12,7 @@ import { test as base, expect } from "@playwright/test";
 export { expect };
 
 /** What comes when it is asked for. */
-const OWN_PARTS = /^http:\/\/localhost:\d+\/(?:batch|element|exports|intake|page|strings|style|vendor|views)\/[\w/-]+\.(?:js|css)$/;
+const OWN_PARTS = /^http:\/\/localhost:\d+\/(?:analyzer|batch|corrections|element|exports|intake|maps|page|reading|strings|style|vendor|views)\/[\w/-]+\.(?:js|css)$/;
 
 /** The worker imports it last. */
 const LAST_LOADED = "/engine/article_analyzer.js";

@@ -2,15 +2,24 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
 
 const PAGE = readFileSync("www/index.html", "utf8");
 
 /** Loaded by other means: before the first paint, by their script elements, as the worker. */
-const ENTRIES = ["page/early.js", "page/main.js", "page/analyst.js", "page/worker.js"];
+const ENTRIES = ["page/early.js", "page/main.js", "page/start.js", "analyzer/worker.js"];
 
-const modules = readdirSync("www/page", { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".js"))
-  .map((path) => `page/${path}`);
+/** Those of the page and of the shadow tree of a result. */
+const STYLES = ["tokens", "controls", "box", "page", "result", "article", "names", "findings", "changes", "print"];
+
+/** What only other pages need. */
+const EMBEDDED = ["element/own-box.js"];
+
+const modules = ["analyzer", "batch", "corrections", "element", "exports", "intake", "maps", "page", "reading", "strings", "views"].flatMap((room) =>
+  readdirSync(`www/${room}`, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".js"))
+    .map((path) => `${room}/${path}`),
+);
 
 /**
  * The modules that some modules import, and those that these import.
@@ -34,16 +43,19 @@ const ANY = /\b(?:from|import) ?\(?"(\..+?\.js)"/g;
 
 test("what the page needs at once is preloaded, so that no module waits for another; all else comes later", () => {
   const preloaded = [...PAGE.matchAll(/rel="modulepreload" href="(.+?)"/g)].map(([, path]) => path);
-  const needed = [...imported(["page/main.js", "page/analyst.js"], STATIC)].filter((path) => path !== "page/analyst.js");
+  const needed = [...imported(["page/main.js"], STATIC)].filter((path) => path !== "page/start.js");
   assert.deepEqual(preloaded.sort(), needed.sort());
 });
 
-test("every module is used, and none is first asked for when somebody uses the page", () => {
+test("every module is used, and what comes by itself, asked for or not, weighs at most 60 kB", () => {
   const used = imported(ENTRIES, ANY);
   assert.deepEqual(modules.filter((path) => !used.has(path)), []);
-  const last = [...readFileSync("www/page/main.js", "utf8").matchAll(/import\("\.\/(.+?)"\)/g)].map(([, path]) => `page/${path}`);
-  const loaded = imported([...ENTRIES, ...last], STATIC);
-  assert.deepEqual([...used].filter((path) => !loaded.has(path)), []);
+  const last = [...readFileSync("www/page/main.js", "utf8").matchAll(/import\("(.+?)"\)/g)].map(([, path = ""]) => new URL(path, "file:///page/").pathname.slice(1));
+  last.push("element/result.js"); // when the engine is there
+  const loaded = [...imported([...ENTRIES, ...last], STATIC), "article-analyzer.js", ...STYLES.map((name) => `style/${name}.css`)];
+  assert.deepEqual(loaded.filter((path) => /^(?:batch|corrections|exports|maps|reading)\//.test(path) || EMBEDDED.includes(path)), []);
+  const weight = loaded.reduce((sum, path) => sum + brotliCompressSync(readFileSync(`www/${path}`)).length, 0);
+  assert.ok(weight <= 60_000, `${weight} bytes`);
 });
 
 test("the page names no other host", () => {
@@ -51,8 +63,6 @@ test("the page names no other host", () => {
 });
 
 test("no file of the page writes markup or runs text as code", () => {
-  const sinks = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|DOMParser|setHTMLUnsafe/;
-  for (const path of readdirSync("www/page", { recursive: true, encoding: "utf8" })) {
-    if (path.endsWith(".js")) assert.doesNotMatch(readFileSync(`www/page/${path}`, "utf8"), sinks, path);
-  }
+  const sinks = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|DOMParser|setHTMLUnsafe/;
+  for (const path of modules) assert.doesNotMatch(readFileSync(`www/${path}`, "utf8"), sinks, path);
 });

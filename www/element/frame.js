@@ -11,6 +11,7 @@ export class Frame {
   notice = h("div", { id: "notice", part: "notice" });
   facts = h("div", { id: "facts", class: "facts", part: "facts" });
   article = h("div", { id: "article", part: "article", role: "region", "aria-label": article.label, tabindex: -1 });
+  desk = h("div", { class: "desk" });
   names = h("section", { id: "names", class: "names", part: "names", "aria-label": names.heading });
   copy = h("button", { type: "button", id: "copy", part: "action" }, actions.copy);
   along = h("button", { type: "button", id: "along", part: "action", "aria-haspopup": "menu", "aria-expanded": "false" }, actions.along);
@@ -22,7 +23,7 @@ export class Frame {
   #panels = new Map(VIEWS.map(({ name }) => [name, panelOf(name)]));
 
   constructor() {
-    this.panel("article").append(h("div", { class: "column" }, this.facts, this.article), this.names);
+    this.panel("article").append(h("div", { class: "column" }, this.facts, this.desk, this.article), this.names);
     this.result = h(
       "div",
       { id: "result", part: "result", hidden: true },

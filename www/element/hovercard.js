@@ -5,6 +5,7 @@
  * @import { Frame } from "./frame.js"
  * @import { Spot, Store } from "./store.js"
  */
+import { focusIn } from "../views/dom.js";
 import { cardOf, placeCard } from "../views/card.js";
 
 /** Time for the pointer to travel from the mark to the card. */
@@ -55,7 +56,9 @@ export function attachCard({ card, article }, store) {
     if (target === shownFor) clearTimeout(leaving);
     else if (pointerType !== "touch") show(target);
   });
-  article.addEventListener("pointerout", hideSoon);
+  article.addEventListener("pointerout", () => {
+    if (shownFor !== focusIn(article)) hideSoon(); // what passes under a pointer at rest takes no card from the focus
+  });
   article.addEventListener("focusin", ({ target }) => show(target));
   article.addEventListener("focusout", hideSoon);
   card.addEventListener("pointerover", () => clearTimeout(leaving));

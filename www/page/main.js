@@ -19,5 +19,6 @@ await analyzer.ready;
 const { attachTheme } = await import("./theme.js");
 attachTheme();
 
-// What not every visit needs comes last, but it comes: later nothing is asked of the network.
-await Promise.all([import("../intake/read.js"), import("../element/panels.js"), import("../views/removed.js"), import("../views/finding-card.js"), import("../views/report.js")]);
+// What is wanted at the touch of a mark or of Ctrl+P comes last, but it comes; the views beside the article, the menu of
+// exports and what reads files come when they are asked for.
+await Promise.all([import("../views/report.js"), import("../views/finding-card.js")]);

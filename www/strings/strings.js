@@ -86,6 +86,7 @@ export const actions = {
   copied: "Copied",
   copyByHand: "The browser did not allow copying. The text is selected: press Ctrl+C or ⌘C.",
   showMore: (/** @type {number} */ count) => `Show more (${number.format(count)})`,
+  search: "Search",
   dark: "Dark",
   light: "Light",
 };
@@ -145,6 +146,8 @@ export const whoAndWhere = {
   people: "People",
   organizations: "Organisations with a role",
   places: "Places",
+  map: "Show on a map",
+  network: "Who is named with whom",
   unknown: "Not in the gazetteer",
   columns: { name: "Place", country: "Country", at: "Coordinates", mentions: "Mentions" },
   role: { at: " · ", in: " · " },
@@ -155,7 +158,7 @@ export const article = { label: "Clean article" };
 export const views = {
   label: "Views",
   /** @type {Record<string, string>} */
-  tabs: { article: "Article", quotes: "Quotes", timeline: "Timeline", figures: "Figures", who: "People and places", changes: "What was changed" },
+  tabs: { article: "Article", quotes: "Quotes", timeline: "Timeline", figures: "Figures", who: "People and places", numbers: "Numbers", changes: "What was changed" },
   inText: (/** @type {string} */ words) => `Show in the text: ${words}`,
   failed: "This view could not be loaded. Try again when the connection is back.",
 };
