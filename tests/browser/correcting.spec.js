@@ -6,6 +6,7 @@ import { PORT_STRIKE } from "./articles.js";
 import { reportFindings } from "./findings.js";
 import { expect, test } from "./page.js";
 
+/** @import { Analysis } from "../../www/article-analyzer.js" */
 /** @import { AnalyzerPage } from "./page.js" */
 
 /** @param {AnalyzerPage} analyzer @param {string} name */
@@ -50,9 +51,14 @@ async function select({ page, article }, word) {
   await page.mouse.dblclick(x, y);
 }
 
+/** @param {AnalyzerPage} analyzer @returns {Promise<Analysis>} what is shown, and what goes into everything that is taken along */
+function shown({ page }) {
+  return page.locator("article-analyzer").evaluate((element) => /** @type {any} */ (element).analysis);
+}
+
 /** @param {AnalyzerPage} analyzer @param {string} name */
 async function entityOf(analyzer, name) {
-  return (await analyzer.analysis()).entities.find((entity) => entity.name === name);
+  return (await shown(analyzer)).entities.find((entity) => entity.name === name);
 }
 
 for (const width of [360, 1280]) {
@@ -143,7 +149,7 @@ test("corrections hold when the text is edited and cleaned otherwise; those whos
   await page.getByRole("button", { name: "Edit", exact: true }).click();
   await analyzer.box.fill(PORT_STRIKE.replace("China and Japan", "Japan").replace("ten days of strike", "nearly two weeks without work"));
   await expect(page.locator("#corrections")).toContainText("No longer applies");
-  const analysis = await analyzer.analysis();
+  const analysis = await shown(analyzer);
   expect(analysis.entities.find(({ name }) => name === "Chile")?.kind).toBe("organization");
   await page.getByRole("button", { name: "Clear" }).click();
   await analyzer.pasteText("A new article, from Oslo, has no corrections.");
@@ -170,7 +176,7 @@ test("the speaker of a quote is set, and what is no quote, date or figure goes",
   await expect(page.getByRole("tab", { name: /^Timeline/ })).toContainText("3");
   await page.getByRole("tab", { name: /^Figures/ }).click();
   await page.getByRole("button", { name: "No figure: “two percent”" }).click();
-  const { dates, quantities, quotes, entities } = await analyzer.analysis();
+  const { dates, quantities, quotes, entities } = await shown(analyzer);
   expect([dates.length, quantities.length, quotes.length]).toEqual([3, 1, 3]);
   expect(quotes.map(({ speaker }) => entities[speaker ?? -1]?.name)).toContain("International Monetary Fund");
 });
