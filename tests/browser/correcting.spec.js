@@ -222,6 +222,19 @@ test("a browser that keeps nothing is told of, and the list counts for this visi
   await expect(page.locator("#personal-list").getByRole("status")).toContainText("storage is full");
 });
 
+test("the element tells of a correction", async ({ analyzer, page }) => {
+  await analyzer.pasteText(PORT_STRIKE);
+  await page.locator("article-analyzer").evaluate((element) => {
+    element.addEventListener("correction", (event) => {
+      const { correction, analysis } = /** @type {CustomEvent} */ (event).detail;
+      element.dataset.told = `${correction.type} ${correction.entity.name} ${analysis.entities.find((/** @type {{ name: string }} */ { name }) => name === "Chile").kind}`;
+    });
+  });
+  await openForm(analyzer, "Chile");
+  await analyzer.names.getByRole("button", { name: "organisation", exact: true }).click();
+  await expect(page.locator("article-analyzer")).toHaveAttribute("data-told", "retype Chile organization");
+});
+
 test("hostile names are words", async ({ analyzer, page }) => {
   await analyzer.pasteText(PORT_STRIKE);
   await openForm(analyzer, "Chile");
