@@ -28,7 +28,7 @@ async function failure(page, answers, csp) {
 /** @type {[string, Record<string, import("./embedding.js").Answer>, string | undefined, RegExp][]} */
 const CAUSES = [
   ["the engine is missing", { [WASM]: { status: 404, body: "" } }, undefined, /article_analyzer_bg\.wasm answered 404\. Copy engine/],
-  ["a server answers with its home page", { [WASM]: { body: pageOf("Home"), headers: { "content-type": "text/html" } } }, undefined, /is a web page, which the server sends for files that it does not have/],
+  ["a server answers with its home page", { [WASM]: { body: pageOf("Home"), contentType: "text/html" } }, undefined, /is a web page, which the server sends for files that it does not have/],
   ["the engine is damaged", { [WASM]: { body: "not the engine" } }, undefined, /The file is damaged/],
   ["the policy forbids WebAssembly", {}, "script-src 'self' 'unsafe-inline'", /add 'wasm-unsafe-eval' to its script-src/],
   ["the policy forbids the download", {}, "connect-src 'none'", /\(connect-src\)/],

@@ -10,7 +10,7 @@ const DIST = join(import.meta.dirname, "../../dist");
 /** @type {Record<string, string>} */
 const TYPES = { ".js": "text/javascript", ".css": "text/css", ".html": "text/html", ".wasm": "application/wasm", ".json": "application/json" };
 
-/** @typedef {{ body?: string, status?: number, headers?: Record<string, string> }} Answer */
+/** @typedef {{ body?: string, status?: number, contentType?: string, headers?: Record<string, string> }} Answer */
 
 /**
  * @param {BrowserContext} context
@@ -23,8 +23,8 @@ export async function host(context, origin, answers = {}, headers = { "access-co
     const { pathname } = new URL(route.request().url());
     const answer = answers[pathname];
     const path = join(DIST, pathname);
-    const contentType = TYPES[extname(pathname)] ?? "text/html";
-    if (answer) return route.fulfill({ contentType, ...answer, headers: { "content-type": contentType, ...headers, ...answer.headers } });
+    const contentType = answer?.contentType ?? TYPES[extname(pathname)] ?? "text/html";
+    if (answer) return route.fulfill({ ...answer, headers: { "content-type": contentType, ...headers, ...answer.headers } });
     if (!existsSync(path) || pathname.endsWith("/")) return route.fulfill({ status: 404, body: "" });
     return route.fulfill({ path, headers: { "content-type": contentType, ...headers } });
   });

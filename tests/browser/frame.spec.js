@@ -26,9 +26,12 @@ async function open(page, origin, parent = PARENT) {
 
 /**
  * @param {import("@playwright/test").Page} page
- * @param {unknown} message
+ * @param {unknown[]} messages
  */
-const send = (page, message) => page.evaluate((data) => document.querySelector("iframe")?.contentWindow?.postMessage(data, "*"), message);
+const send = (page, ...messages) =>
+  page.evaluate((all) => {
+    for (const data of all) document.querySelector("iframe")?.contentWindow?.postMessage(data, "*");
+  }, messages);
 
 /**
  * @param {import("@playwright/test").Page} page
@@ -55,8 +58,7 @@ test("what cannot be analysed is told with its id, and so is a question that a n
   await send(page, { type: "article-analyzer:analyze", id: "a", text: 42 });
   await send(page, { type: "article-analyzer:analyze", id: "b", text: FLOOD_PLAIN, options: { publishedOn: "soon" } });
   await expect.poll(async () => (await heard(page, "error")).map(({ id, code }) => [id, code])).toEqual([["a", "not-text"], ["b", "invalid-options"]]);
-  await send(page, { type: "article-analyzer:analyze", id: "c", text: FLOOD_PLAIN });
-  await send(page, { type: "article-analyzer:analyze", id: "d", text: PORT_STRIKE });
+  await send(page, { type: "article-analyzer:analyze", id: "c", text: FLOOD_PLAIN }, { type: "article-analyzer:analyze", id: "d", text: PORT_STRIKE });
   await expect.poll(async () => (await heard(page, "result")).map(({ id }) => id)).toEqual(["d"]);
   expect((await heard(page, "error")).at(-1)).toMatchObject({ id: "c", code: "superseded" });
 });

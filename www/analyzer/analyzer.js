@@ -223,7 +223,7 @@ function startBeside() {
   } catch (thrown) {
     if (!isForeign(thrown)) throw thrown;
     const here = import.meta.url;
-    return new Worker(shimFor(new URL("./worker.js", here).href), { type: "module" });
+    return new Worker(shimFor(new URL("./worker.js", here).href));
   }
 }
 

@@ -19,14 +19,14 @@ const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy("analy
 });
 
 /** @param {string} url */
-const workerAt = (url) => new Worker(policy?.createScriptURL(url) ?? url, { type: "module" });
+const trusted = (url) => policy?.createScriptURL(url) ?? url;
 
 function worker() {
   try {
-    return workerAt(WORKER);
+    return new Worker(trusted(WORKER), { type: "module" });
   } catch (thrown) {
     if (!isForeign(thrown)) throw thrown;
-    return workerAt((shim ??= shimFor(WORKER))); // in a sandbox every origin is another
+    return new Worker(trusted((shim ??= shimFor(WORKER)))); // in a sandbox every origin is another
   }
 }
 
