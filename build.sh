@@ -11,6 +11,7 @@ usage: ./build.sh COMMAND
   build            dist/: the static site and the npm package
   serve [port]     build, then serve dist/ on http://localhost:8000
   test             everything that must hold: format, lints, Rust, types, package, browser
+  fuzz TARGET [s]  clean or analyze, from fuzz/corpus, for so many seconds (1800); needs Rust nightly and a C++ compiler
   train FOLDER     make model/names.bin anew from labelled names, see model/MODEL_CARD.md
   bench [--write]  measure dist/ and its peers; --write puts the table into README.md
 TEXT
@@ -20,7 +21,7 @@ main() {
   local command=${1:-}
   [ $# -gt 0 ] && shift
   case $command in
-    build | serve | test | bench | train) "$command" "$@" ;;
+    build | serve | test | bench | fuzz | train) "$command" "$@" ;;
     help | --help | -h) usage ;;
     *) usage >&2; exit 2 ;;
   esac
@@ -31,7 +32,7 @@ main() {
 build() {
   need_rust
   need_node
-  cargo build --profile ship --target wasm32-unknown-unknown --lib
+  cargo rustc --profile ship --target wasm32-unknown-unknown --lib --crate-type cdylib --features wasm
   cargo build -p glue
   link_engine target/wasm32-unknown-unknown/ship/article_analyzer.wasm
   node tools/assemble.mjs "$engine" dist
@@ -46,22 +47,36 @@ serve() {
 test() {
   need_rust
   need_node
+  need_packages tests/embedding
+  need_packages examples/prosemirror
   need_chromium
-  local failed=()
+  local failed=() not_run=0
   check cargo fmt --all --check
   check cargo fmt --check --manifest-path fuzz/Cargo.toml
-  check cargo clippy --quiet --workspace --all-targets -- -D warnings
-  check cargo clippy --quiet --lib --target wasm32-unknown-unknown -- -D warnings
-  check cargo test --quiet
+  check cargo clippy --quiet --workspace --all-targets --features cli -- -D warnings
+  check cargo clippy --quiet --lib --target wasm32-unknown-unknown --features wasm -- -D warnings
+  check cargo test --quiet --features cli
+  check env RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps --features cli
+  check cargo build --quiet --release --features cli
   # Without libFuzzer itself, so that no C++ compiler is needed.
   check cargo check --quiet --manifest-path fuzz/Cargo.toml --no-default-features
   check ./build.sh build
   check node_modules/.bin/tsc -p tsconfig.json
-  check node --test --test-reporter=spec tests/package/*.test.mjs
+  check node --test --test-reporter=spec tests/package/*.test.mjs tests/page/*.test.mjs
+  check node --test --test-reporter=spec tests/embedding/*.test.mjs
+  check node --test --test-reporter=spec examples/prosemirror/*.test.mjs
   check node_modules/.bin/playwright test -c tests/browser/playwright.config.js
+  if has_python; then
+    export ARTICLE_ANALYZER=$PWD/target/release/article-analyzer
+    check .cache/python/bin/python -m unittest discover -s examples/python
+    check .cache/python/bin/python -m unittest discover -s examples/bulk
+  else
+    not_run=2
+    printf '\n» examples/python and examples/bulk not run: Python 3.10 with venv and pip is missing (Debian: apt-get install python3-venv)\n'
+  fi
   printf '\n'
   [ ${#failed[@]} -eq 0 ] || printf 'failed: %s\n' "${failed[@]}"
-  printf 'checks: %d passed, %d failed\n' "$((checked - ${#failed[@]}))" "${#failed[@]}"
+  printf 'checks: %d passed, %d failed, %d skipped\n' "$((checked - ${#failed[@]}))" "${#failed[@]}" "$not_run"
   [ ${#failed[@]} -eq 0 ]
 }
 
@@ -69,7 +84,26 @@ bench() {
   build
   need_chromium
   need_packages bench
+  cargo build --release --manifest-path bench/cleaning/Cargo.toml --target wasm32-unknown-unknown
+  target/debug/glue bench/cleaning/target/wasm32-unknown-unknown/release/cleaning.wasm .cache/bench/cleaning
   node bench/bench.mjs "$@"
+}
+
+# libFuzzer with the coverage that cargo-fuzz asks for; what it finds stays in .cache/fuzz.
+fuzz() {
+  need_rust
+  local target=${1:-} seconds=${2:-1800} found
+  [ -f "fuzz/fuzz_targets/$target.rs" ] || die "fuzz needs a target: clean or analyze"
+  rustup toolchain list | grep -q nightly || die "fuzz needs Rust nightly: rustup toolchain install nightly"
+  found=.cache/fuzz/$target
+  mkdir -p "$found"
+  RUSTFLAGS="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
+    -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
+    -Cllvm-args=-sanitizer-coverage-trace-compares --cfg fuzzing -Cdebug-assertions -Coverflow-checks" \
+    cargo +nightly build --release --manifest-path fuzz/Cargo.toml --target "$(rustc -vV | sed -n 's/host: //p')" \
+    --bin "$target"
+  "fuzz/target/$(rustc -vV | sed -n 's/host: //p')/release/$target" "$found" fuzz/corpus \
+    -max_total_time="$seconds" -max_len=6000 -timeout=20 -artifact_prefix="$found-"
 }
 
 train() {
@@ -124,6 +158,16 @@ need_packages() {
   [ "$(cat "$1/node_modules/.stamp" 2>/dev/null)" = "$stamp" ] && return
   npm ci --prefix "$1" --no-audit --no-fund --loglevel=error
   echo "$stamp" >"$1/node_modules/.stamp"
+}
+
+# A virtual environment with what examples/bulk needs, again only when that changes.
+has_python() {
+  local requirements=examples/bulk/requirements.txt
+  cmp -s $requirements .cache/python/requirements.txt && return
+  python3 -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))' 2>/dev/null &&
+    python3 -m venv --clear .cache/python &&
+    .cache/python/bin/pip install --quiet --disable-pip-version-check -r $requirements &&
+    cp $requirements .cache/python/requirements.txt
 }
 
 # Exports CHROMIUM, the browser that the tests and the bench drive.

@@ -23,6 +23,8 @@ const files = sites[OURS].files.map((path) => {
 const weights = [total(files), ...PEERS.map((peer) => brotliSize(join(sites[peer].folder, "engine.js")))];
 const over = (engine) => sites[engine].coldStart - sites.blank.coldStart;
 
+const cleaning = measureCleaning(DOUBLING);
+
 const report = [
   `${cpus()[0].model}, ${cpus().length} cores; Chromium ${chromium}, Node ${process.versions.node}. ` +
     `The article has ${countWords(article)} words, the long texts are bench/texts repeated under other names. ` +
@@ -40,6 +42,8 @@ const report = [
       { what: "the same, 95th percentile", values: ENGINES.map((engine) => milliseconds(sites[engine].p95)), budget: "" },
       { what: "words a second, one thread, Node, 1 MB", values: node.map(({ wordsPerSecond }) => thousands(wordsPerSecond)), budget: "100,000" },
       { what: "WebAssembly memory after 1 MB", values: node.map(({ wasm }) => (wasm ? megabytes(wasm) : "")), budget: "64 MB" },
+      { what: "cleaning alone, Node, plain text, 1 MB; 8 MB", values: [rates(cleaning.text), "", ""], budget: "20 MB/s" },
+      { what: "cleaning alone, Node, HTML, 1 MB; 8 MB", values: [rates(cleaning.html), "", ""], budget: "10 MB/s" },
       { what: "process memory gained by engine and 1 MB, Node", values: node.map(({ rss }) => megabytes(rss)), budget: "" },
     ],
   ),
@@ -50,15 +54,26 @@ const report = [
       ["times the one before", ...node[0].doubling.map(({ seconds }, i, all) => (i ? (seconds / all[i - 1].seconds).toFixed(2) : ""))],
     ],
   ),
-  table(["what the page loads", "brotli 11, bytes"], [...files.map(({ file, size }) => [file, String(size)]), ["total", String(total(files))]]),
 ].join("\n\n");
+const weighed = [...files.map(({ file, size }) => [file, String(size)]), ["total", String(total(files))]];
 
 console.log(report);
+console.log("\n" + table(["what the page loads", "brotli 11, bytes"], weighed));
 if (process.argv.includes("--write")) writeReadme(report);
 
 function measureNode(engine, sizes) {
   const output = execFileSync(process.execPath, ["--expose-gc", join(here, "measure-node.mjs"), engine, ...sizes.map(String)]);
   return JSON.parse(output.toString());
+}
+
+function measureCleaning(sizes) {
+  const output = execFileSync(process.execPath, [join(here, "measure-cleaning.mjs"), ".cache/bench/cleaning", ...sizes.map(String)]);
+  return JSON.parse(output.toString());
+}
+
+/** @param {number[]} speeds in MB/s */
+function rates(speeds) {
+  return `${speeds[0].toFixed(1)}; ${speeds.at(-1).toFixed(1)} MB/s`;
 }
 
 function peerVersion(name) {

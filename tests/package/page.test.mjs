@@ -2,16 +2,20 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
 
 const PAGE = readFileSync("www/index.html", "utf8");
 
 /** Loaded by other means: before the first paint, by their script elements, as the worker. */
 const ENTRIES = ["page/early.js", "page/main.js", "page/start.js", "analyzer/worker.js"];
 
+/** Those of the page and of the shadow tree of a result. */
+const STYLES = ["tokens", "controls", "box", "page", "result", "article", "names", "findings", "changes", "print"];
+
 /** What only other pages need. */
 const EMBEDDED = ["element/own-box.js"];
 
-const modules = ["analyzer", "element", "page", "strings", "views"].flatMap((room) =>
+const modules = ["analyzer", "corrections", "element", "engine", "exports", "intake", "maps", "page", "reading", "strings", "views"].flatMap((room) =>
   readdirSync(`www/${room}`, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".js"))
     .map((path) => `${room}/${path}`),
@@ -43,13 +47,15 @@ test("what the page needs at once is preloaded, so that no module waits for anot
   assert.deepEqual(preloaded.sort(), needed.sort());
 });
 
-test("every module is used, and none is first asked for when somebody uses the page", () => {
+test("every module is used, and what comes by itself, asked for or not, weighs at most 60 kB", () => {
   const used = imported(ENTRIES, ANY);
   assert.deepEqual(modules.filter((path) => !used.has(path)), []);
   const last = [...readFileSync("www/page/main.js", "utf8").matchAll(/import\("(.+?)"\)/g)].map(([, path = ""]) => new URL(path, "file:///page/").pathname.slice(1));
   last.push("element/result.js"); // when the engine is there
-  const loaded = imported([...ENTRIES, ...last], STATIC);
-  assert.deepEqual([...used].filter((path) => !loaded.has(path) && !EMBEDDED.includes(path)), []);
+  const loaded = [...imported([...ENTRIES, ...last], STATIC), "article-analyzer.js", ...STYLES.map((name) => `style/${name}.css`)];
+  assert.deepEqual(loaded.filter((path) => /^(?:corrections|maps|reading)\//.test(path) || EMBEDDED.includes(path)), []);
+  const weight = loaded.reduce((sum, path) => sum + brotliCompressSync(readFileSync(`www/${path}`)).length, 0);
+  assert.ok(weight <= 60_000, `${weight} bytes`);
 });
 
 test("the page names no other host", () => {

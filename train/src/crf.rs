@@ -7,11 +7,15 @@
 
 use article_analyzer::recognise::names::decode::{Lattice, Scores, Transitions};
 use article_analyzer::recognise::names::model::BUCKETS;
-use article_analyzer::recognise::names::tag::TAGS;
+use article_analyzer::recognise::names::tag::{OUTSIDE, TAGS};
 
 use crate::data::Example;
 
 const RATE: f32 = 0.12;
+
+/// Trained with features left out, the model is shy of names; so much less is said for none. Of 0, 0.3, 0.6 and 0.9 this
+/// found the most on news that no weight was trained on.
+const SHY: f32 = 0.3;
 
 /// One in this many features is left out of a step.
 const DROPPED: usize = 2;
@@ -88,10 +92,9 @@ pub fn train(examples: &[Example], epochs: usize, l1: f32) -> Trained {
     // With all features there, each says less.
     let share = 1.0 - 1.0 / DROPPED as f32;
     let steps = examples.len() as f32;
-    Trained {
-        rows: rows.into_iter().map(|row| row.map(|weight| weight.average(steps) * share)).collect(),
-        transitions: Transitions(transitions.map(|row| row.map(|weight| weight.average(steps)))),
-    }
+    let mut transitions = Transitions(transitions.map(|row| row.map(|weight| weight.average(steps))));
+    transitions.0.iter_mut().for_each(|row| row[OUTSIDE] -= SHY);
+    Trained { rows: rows.into_iter().map(|row| row.map(|weight| weight.average(steps) * share)).collect(), transitions }
 }
 
 /// How a step is taken; see [`Weight::learn`].

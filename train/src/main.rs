@@ -8,7 +8,6 @@
 mod calibrate;
 mod crf;
 mod data;
-mod lean;
 mod pack;
 mod score;
 
@@ -57,10 +56,9 @@ fn main() -> Result<(), Box<dyn error::Error>> {
     let chosen = pack::choose(&model, &counts, pack::ROWS);
     drop(model);
     sentences.iter_mut().for_each(|sentence| sentence.keep(|feature| chosen[feature as usize]));
-    let mut model = crf::train(&sentences, 8, 3e-5);
+    let model = crf::train(&sentences, 8, 3e-5);
     drop(sentences);
 
-    lean::settle(&mut model, &held_out);
     let unsure = Model::read(pack::pack(&model, [1.0, 0.0]).into());
     let answers = held_out.iter().flat_map(|article| score::answers(article, &unsure));
     let outcomes: Vec<(f32, bool)> = answers.map(|(_, likely, right)| (likely, right)).collect();

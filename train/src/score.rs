@@ -46,39 +46,24 @@ fn gold(labelled: &Labelled) -> HashSet<(usize, usize, usize)> {
     labelled.spans.iter().filter_map(place).collect()
 }
 
-/// What a model finds in labelled articles: a count for each of [`KINDS`].
-fn count(articles: &[Labelled], model: &Model) -> [Count; KINDS.len()] {
+/// One line of figures.
+pub fn measure(file: &Path, packed: &[u8]) -> io::Result<String> {
+    let model = Model::read(packed.to_vec().into());
     let mut counts = [Count::default(); KINDS.len()];
-    for labelled in articles {
-        for (_, _, kind) in gold(labelled) {
+    for labelled in data::read(file)? {
+        for (_, _, kind) in gold(&labelled) {
             counts[kind].gold += 1;
         }
-        for (kind, _, right) in answers(labelled, model) {
+        for (kind, _, right) in answers(&labelled, &model) {
             counts[kind].said += 1;
             counts[kind].right += usize::from(right);
         }
     }
-    counts
-}
-
-/// F1 of all kinds together.
-pub fn f1(articles: &[Labelled], model: &Model) -> f64 {
-    sum(&count(articles, model)).f1()
-}
-
-fn sum(counts: &[Count]) -> Count {
-    counts.iter().fold(Count::default(), |all, one| Count {
+    let all = counts.iter().fold(Count::default(), |all, one| Count {
         right: all.right + one.right,
         said: all.said + one.said,
         gold: all.gold + one.gold,
-    })
-}
-
-/// One line of figures.
-pub fn measure(file: &Path, packed: &[u8]) -> io::Result<String> {
-    let model = Model::read(packed.to_vec().into());
-    let counts = count(&data::read(file)?, &model);
-    let all = sum(&counts);
+    });
     let name = file.file_stem().unwrap_or_default().to_string_lossy();
     let [person, organization, place] = counts.map(Count::f1);
     let precision = 100.0 * all.right as f64 / all.said.max(1) as f64;

@@ -6,7 +6,7 @@
  * @import { Analysis, Options } from "../article-analyzer.js"
  * @import { Answer, Part } from "./worker.js"
  */
-import { compile } from "./engine.js";
+import { compile } from "../engine/compile.js";
 import { AnalyzerError } from "./error.js";
 import { isForeign, shimFor } from "./foreign-worker.js";
 import { at } from "./parts.js";

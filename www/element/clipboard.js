@@ -10,6 +10,11 @@
  */
 const STRUCTURE = /<(?:p|h[1-6]|ul|ol|li|blockquote|article|section|figure|figcaption|table|td)[\s>]/i;
 
+/** @param {string} html */
+export function hasStructure(html) {
+  return STRUCTURE.test(html);
+}
+
 /**
  * @param {DataTransfer} transfer
  * @returns {Source | null}
@@ -17,7 +22,7 @@ const STRUCTURE = /<(?:p|h[1-6]|ul|ol|li|blockquote|article|section|figure|figca
 export function sourceFrom(transfer) {
   const html = transfer.getData("text/html");
   const plain = transfer.getData("text/plain");
-  if (STRUCTURE.test(html)) return { text: html, format: "html", origin: "pasted", ...(plain && { plain }) };
+  if (hasStructure(html)) return { text: html, format: "html", origin: "pasted", ...(plain && { plain }) };
   if (plain) return { text: plain, format: "auto", origin: "pasted" };
   return html ? { text: html, format: "html", origin: "pasted" } : null;
 }

@@ -3,6 +3,7 @@
  * defines nothing, and is safe where there is no HTMLElement.
  *
  * @import { Analysis, AnalyzerError, Options } from "../article-analyzer.js"
+ * @import { Entry } from "../corrections/log.js"
  * @import { Box } from "./box.js"
  * @import { Frame } from "./frame.js"
  * @import { Source, State } from "./store.js"
@@ -24,6 +25,7 @@ const UPGRADED = /** @type {const} */ (["options", "value", "analysis", "readonl
  * @typedef {object} Events their `detail`
  * @property {{ analysis: Analysis, value: string }} analysis
  * @property {{ mention: number | null, entity: number | null }} mention-select
+ * @property {{ correction: Entry, analysis: Analysis }} correction
  * @property {{ error: AnalyzerError }} error
  */
 
@@ -54,6 +56,7 @@ export class ArticleAnalyzerElement extends Base {
     this.#session = new Session(this.#store, shared, {
       analyzed: (analysis) => this.#tell("analysis", { analysis, value: this.value }),
       failed: (error) => this.#tell("error", { error }),
+      corrected: (correction) => this.analysis && this.#tell("correction", { correction, analysis: this.analysis }),
     });
     this.#store.subscribe((state, previous) => this.#follow(state, previous));
     this.addEventListener("paste", (event) => this.#paste(event));
@@ -85,7 +88,7 @@ export class ArticleAnalyzerElement extends Base {
   }
 
   set analysis(analysis) {
-    if (analysis) this.#session.show({ analysis, pasted: pastedOf(analysis.article) });
+    if (analysis) this.#session.show(analysis, pastedOf(analysis.article));
     else this.#session.clear();
   }
 

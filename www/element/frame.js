@@ -11,9 +11,11 @@ export class Frame {
   notice = h("div", { id: "notice", part: "notice" });
   facts = h("div", { id: "facts", class: "facts", part: "facts" });
   article = h("div", { id: "article", part: "article", role: "region", "aria-label": article.label, tabindex: -1 });
+  desk = h("div", { class: "desk" });
   names = h("section", { id: "names", class: "names", part: "names", "aria-label": names.heading });
   copy = h("button", { type: "button", id: "copy", part: "action" }, actions.copy);
-  download = h("button", { type: "button", id: "download", part: "action" }, actions.download);
+  along = h("button", { type: "button", id: "along", part: "action", "aria-haspopup": "menu", "aria-expanded": "false" }, actions.along);
+  takeaway = h("div", { class: "takeaway", part: "actions" }, this.copy, this.along, h("slot", { name: "actions" }));
   card = h("div", { id: "card", class: "card", part: "card", role: "tooltip", popover: "manual" });
   announcement = h("p", { id: "announcement", class: "visually-hidden", role: "status" });
   result;
@@ -21,7 +23,7 @@ export class Frame {
   #panels = new Map(VIEWS.map(({ name }) => [name, panelOf(name)]));
 
   constructor() {
-    this.panel("article").append(h("div", { class: "column" }, this.facts, this.article), this.names);
+    this.panel("article").append(h("div", { class: "column" }, this.facts, this.desk, this.article), this.names);
     this.result = h(
       "div",
       { id: "result", part: "result", hidden: true },
@@ -29,7 +31,7 @@ export class Frame {
         "div",
         { class: "toolbar", part: "toolbar" },
         h("div", { role: "tablist", "aria-label": views.label }, ...this.#tabs.values()),
-        h("div", { class: "takeaway", part: "actions" }, this.copy, this.download, h("slot", { name: "actions" })),
+        this.takeaway,
       ),
       ...this.#panels.values(),
     );

@@ -154,6 +154,16 @@ export class Reader {
     return [...this.#article.querySelectorAll(`[data-${kind}="${index}"]`)].filter((mark) => mark instanceof HTMLElement);
   }
 
+  /** @param {number} mention */
+  goTo(mention) {
+    this.#goTo(this.#store.state.entity, mention);
+  }
+
+  /** What shows the text. */
+  get view() {
+    return this.#view;
+  }
+
   /** @param {number} entity to whose first mention to go */
   showEntity(entity) {
     this.#store.set({ view: "article" });

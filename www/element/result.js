@@ -6,6 +6,7 @@
  */
 import { summary } from "../strings/strings.js";
 import { noticeElement } from "../views/notice.js";
+import { Desk } from "./desk.js";
 import { Frame } from "./frame.js";
 import { attachCard } from "./hovercard.js";
 import { Keeper } from "./keeping.js";
@@ -25,7 +26,8 @@ export async function attachResult(root, store, session) {
   const frame = new Frame();
   const keeper = new Keeper(store, session, (message) => frame.announce(message));
   const reader = new Reader(frame, store, session, keeper);
-  attachTabs(frame, store, { go: { entity: (id) => reader.showEntity(id), spot: (spot) => reader.showSpot(spot) }, keeper });
+  const desk = new Desk(root, frame, store, session, reader);
+  attachTabs(frame, store, { go: { entity: (id) => reader.showEntity(id), spot: (spot) => reader.showSpot(spot) }, keeper, desk, dress: (sheet) => dress(root, sheet) });
   attachTakeaway(frame, store);
   attachCard(frame, store);
 
@@ -33,7 +35,7 @@ export async function attachResult(root, store, session) {
     frame.result.hidden = !result;
     frame.result.setAttribute("aria-busy", String(working));
     if (!result || result === previous) return;
-    frame.announce(summary(result.analysis));
+    if (result.found !== previous?.found) frame.announce(summary(result.analysis));
     if (document.activeElement === document.body && source?.origin !== "given") frame.article.focus({ preventScroll: true });
   });
   store.subscribe(({ notice }, previous) => {

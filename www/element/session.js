@@ -3,9 +3,11 @@
  *
  * @import { Analysis, Options } from "../article-analyzer.js"
  * @import { Analyzer } from "../analyzer/analyzer.js"
- * @import { Kept, Result, Source, Store } from "./store.js"
+ * @import { Entry } from "../corrections/log.js"
+ * @import { Kept, Source, Store } from "./store.js"
  */
 import { AnalyzerError } from "../analyzer/error.js";
+import { revised } from "./revised.js";
 import { EMPTY } from "./store.js";
 import { notices } from "../strings/strings.js";
 
@@ -14,8 +16,8 @@ export const MAX_LENGTH = 20_000_000;
 
 const TYPING_PAUSE_MS = 350;
 
-/** Nothing chosen, nothing kept. */
-const UNREAD = { kept: [], working: false, entity: null, mention: null, spot: null };
+/** Nothing chosen, kept or corrected. */
+const UNREAD = { kept: [], log: [], working: false, entity: null, mention: null, spot: null };
 
 export class Session {
   #store;
@@ -31,7 +33,7 @@ export class Session {
   /**
    * @param {Store} store
    * @param {() => Analyzer} analyzer
-   * @param {{ analyzed: (analysis: Analysis) => void, failed: (error: AnalyzerError) => void }} heard is told of every end
+   * @param {{ analyzed: (analysis: Analysis) => void, failed: (error: AnalyzerError) => void, corrected: (entry: Entry) => void }} heard is told of every end, and of every correction
    */
   constructor(store, analyzer, heard) {
     this.#store = store;
@@ -57,7 +59,7 @@ export class Session {
    */
   take(source, options = this.#options) {
     this.#options = { ...options };
-    this.#store.set({ source, publishedOn: "", kept: [], boxOpen: false });
+    this.#store.set({ source, publishedOn: "", kept: [], log: [], boxOpen: false });
     return this.analyze();
   }
 
@@ -86,11 +88,20 @@ export class Session {
     return this.analyze();
   }
 
-  /** @param {Result} result an analysis that was made elsewhere */
-  show(result) {
+  /** @param {Entry} entry that was just made */
+  corrected(entry) {
+    this.#heard.corrected(entry);
+  }
+
+  /**
+   * @param {Analysis} found elsewhere; it is shown as it is, without the personal list
+   * @param {string} pasted
+   */
+  show(found, pasted) {
     this.#current.abort();
-    const source = { text: result.pasted, format: /** @type {const} */ ("auto"), origin: /** @type {const} */ ("given") };
-    this.#store.set({ ...UNREAD, source, result, notice: remark(result.analysis), boxOpen: false });
+    const result = { analysis: found, found, pasted, lost: [], listed: [] };
+    const source = { text: pasted, format: /** @type {const} */ ("auto"), origin: /** @type {const} */ ("given") };
+    this.#store.set({ ...UNREAD, source, result, notice: remark(found), boxOpen: false });
   }
 
   /** Empties all. */
@@ -115,7 +126,7 @@ export class Session {
     this.#store.set({ working: true });
     try {
       const { keep = [], ...options } = this.#options;
-      const analysis = await this.#analyzer().analyze(source.text, {
+      const found = await this.#analyzer().analyze(source.text, {
         maxLength: MAX_LENGTH,
         ...options,
         ...(source.format !== "auto" && { format: source.format }),
@@ -123,11 +134,11 @@ export class Session {
         keep: [...keep, ...kept.flatMap(({ stretches }) => stretches)],
         signal,
       });
+      const result = { pasted: source.text, ...(await revised(found, this.#store.state.log)) };
       if (signal.aborted) return;
       const boxOpen = source.origin === "typed" && this.#store.state.boxOpen;
-      const result = { analysis, pasted: source.text };
-      this.#store.set({ working: false, result, notice: remark(analysis), boxOpen, entity: null, mention: null, spot: null });
-      this.#heard.analyzed(analysis);
+      this.#store.set({ working: false, result, notice: remark(result.analysis), boxOpen, entity: null, mention: null, spot: null });
+      this.#heard.analyzed(result.analysis);
     } catch (reason) {
       if (signal.aborted) return;
       this.#store.set({ working: false, result: null, notice: explain(reason, source), boxOpen: true });

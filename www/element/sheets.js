@@ -12,6 +12,9 @@ const FILES = {
   names: () => new URL("../style/names.css", import.meta.url),
   findings: () => new URL("../style/findings.css", import.meta.url),
   changes: () => new URL("../style/changes.css", import.meta.url),
+  desk: () => new URL("../style/desk.css", import.meta.url),
+  overview: () => new URL("../style/overview.css", import.meta.url),
+  menu: () => new URL("../style/menu.css", import.meta.url),
   print: () => new URL("../style/print.css", import.meta.url),
 };
 

@@ -2,6 +2,9 @@
  * The state of an element, in one place. Views read it and never change it; the session and the controls change it.
  *
  * @import { Analysis, Edit, Stretch } from "../article-analyzer.js"
+ * @import { Correction } from "../corrections/correction.js"
+ * @import { Entry, Step } from "../corrections/log.js"
+ * @import { Trouble } from "../corrections/personal-list.js"
  */
 
 /**
@@ -21,7 +24,14 @@
  * @property {boolean} [retry] whether analysing again may help
  */
 
-/** @typedef {{ analysis: Analysis, pasted: string }} Result an analysis and exactly what it is of */
+/**
+ * @typedef {object} Result an analysis and exactly what it is of
+ * @property {Analysis} analysis with all corrections
+ * @property {Analysis} found by the engine, without them
+ * @property {string} pasted
+ * @property {Entry[]} lost corrections that do not apply
+ * @property {Correction[]} listed those of the personal list that do
+ */
 
 /** @typedef {{ edit: Edit, stretches: Stretch[] }} Kept an edit that was undone, and what of the paste is kept for it */
 
@@ -33,6 +43,8 @@
  * @property {Source | null} source
  * @property {string} publishedOn the day that the user set, or ""
  * @property {Kept[]} kept what the user wants of the paste as it is
+ * @property {readonly Step[]} log of corrections
+ * @property {Trouble | null} listTrouble why the browser did not keep the personal list
  * @property {boolean} working
  * @property {Result | null} result
  * @property {Notice | null} notice
@@ -52,6 +64,8 @@ export const EMPTY = {
   source: null,
   publishedOn: "",
   kept: [],
+  log: [],
+  listTrouble: null,
   working: false,
   result: null,
   notice: null,

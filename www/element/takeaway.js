@@ -1,12 +1,11 @@
 /**
- * Taking the result along: the clean text, the analysis as JSON.
+ * Taking the result along: the clean text at once, all else from a menu, and a report on paper.
  *
  * @import { Analysis } from "../article-analyzer.js"
  * @import { Frame } from "./frame.js"
  * @import { Store } from "./store.js"
  */
-import { h } from "../views/dom.js";
-import { actions } from "../strings/strings.js";
+import { actions, views } from "../strings/strings.js";
 
 const FEEDBACK_MS = 2000;
 
@@ -15,7 +14,7 @@ const FEEDBACK_MS = 2000;
  * @param {Store} store
  */
 export function attachTakeaway(frame, store) {
-  const { copy } = frame;
+  const { copy, along } = frame;
   const label = copy.textContent;
   copy.addEventListener("click", async () => {
     const { result } = store.state;
@@ -26,25 +25,50 @@ export function attachTakeaway(frame, store) {
       setTimeout(() => (copy.textContent = label), FEEDBACK_MS);
       frame.announce(actions.copied);
     } catch {
-      store.set({ view: "article", notice: { tone: "remark", title: actions.copyByHand } });
-      getSelection()?.selectAllChildren(frame.article);
+      copyByHand(frame, store);
     }
   });
-  frame.download.addEventListener("click", () => {
-    const { result } = store.state;
-    if (result) download(result.analysis);
+  /** @type {Promise<import("./takeaway-menu.js").TakeawayMenu> | undefined} */
+  let menu;
+  along.addEventListener("click", async () => {
+    try {
+      menu ??= import("./takeaway-menu.js").then(({ openable }) => openable(frame, store));
+      (await menu).toggle();
+    } catch {
+      menu = undefined;
+      store.set({ notice: { tone: "error", title: views.failed } });
+    }
   });
+  attachReport(frame, store);
 }
 
-/** @param {Analysis} analysis */
-function download(analysis) {
-  const url = URL.createObjectURL(new Blob([JSON.stringify(analysis, null, 2)], { type: "application/json" }));
-  h("a", { href: url, download: `${fileName(analysis.article.title)}.json` }).click();
-  setTimeout(() => URL.revokeObjectURL(url));
+/**
+ * @param {Frame} frame
+ * @param {Store} store
+ */
+export function copyByHand(frame, store) {
+  store.set({ view: "article", notice: { tone: "remark", title: actions.copyByHand } });
+  getSelection()?.selectAllChildren(frame.article);
 }
 
-/** @param {string} [title] */
-function fileName(title) {
-  const words = title?.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.slice(0, 8);
-  return words?.join("-") ?? "article";
+/**
+ * The report stands after the article while it is being printed, whoever asked for that.
+ *
+ * @param {Frame} frame
+ * @param {Store} store
+ */
+function attachReport(frame, store) {
+  /** @type {((analysis: Analysis) => HTMLElement) | undefined} */
+  let make;
+  /** @type {HTMLElement | undefined} */
+  let report;
+  store.subscribe(async ({ result }) => {
+    if (result) make ??= (await import("../views/report.js")).report;
+  });
+  addEventListener("beforeprint", () => {
+    const { result } = store.state;
+    report = result ? make?.(result.analysis) : undefined;
+    if (report) frame.result.append(report);
+  });
+  addEventListener("afterprint", () => report?.remove());
 }

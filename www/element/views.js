@@ -2,13 +2,15 @@
  * The views of a result, in the order of their tabs. A new view is a row here, a word in strings' `views.tabs`, and a
  * module that is loaded when the view is first looked at.
  *
+ * @import { Desk } from "./desk.js"
  * @import { Keeper } from "./keeping.js"
+ * @import { Sheet } from "./sheets.js"
  * @import { Result, Spot, State } from "./store.js"
  */
 
 /** @typedef {{ entity: (id: number) => void, spot: (spot: Spot) => void }} Go ways into the article */
 
-/** @typedef {{ go: Go, keeper: Keeper }} Means what a view may do */
+/** @typedef {{ go: Go, keeper: Keeper, desk: Desk, dress: (sheet: Sheet) => Promise<void> }} Means what a view may do */
 
 /** @typedef {(state: Readonly<State> & { result: Result }) => void} Show is called with every result while the view is looked at */
 
@@ -31,5 +33,6 @@ export const VIEWS = [
     count: ({ analysis }) => analysis.entities.filter(({ kind }) => kind === "person" || kind === "place").length,
     open: async (...to) => (await import("./panels.js")).openWho(...to),
   },
+  { name: "numbers", count: () => 0, lasting: true, open: async (...to) => (await import("./overview.js")).openNumbers(...to) },
   { name: "changes", count: ({ analysis }) => analysis.article.edits.length, lasting: true, open: async (...to) => (await import("./panels.js")).openChanges(...to) },
 ];

@@ -1,24 +1,39 @@
 /**
- * The page's own ways into the box: the sample, a file that is opened, and what is dropped or pasted anywhere.
+ * The page's own ways into the box: the sample, files and folders that are opened, and what is dropped or pasted
+ * anywhere. One article goes into the box; several become a batch above it.
  *
  * @import { ArticleAnalyzerElement } from "../element/element.js"
+ * @import { Batch } from "../batch/view.js"
  */
 import { sourceFrom } from "../element/clipboard.js";
-import { notices } from "../strings/strings.js";
 import { SAMPLE } from "./sample.js";
 
 /** @param {ArticleAnalyzerElement} analyzer */
 export function attachIntake(analyzer) {
   const control = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (document.getElementById(id));
-  const file = control("file");
   let turns = 0;
+  /** @type {Batch | undefined} */
+  let batch;
 
   control("sample").addEventListener("click", () => analyzer.take({ text: SAMPLE, format: "auto", origin: "sample" }));
-  control("open").addEventListener("click", () => file.click());
   control("clear").addEventListener("click", () => (turns += 1));
-  file.addEventListener("change", () => open(file.files));
+  attachPicker("open", "file");
+  attachPicker("open-folder", "folder");
   document.addEventListener("paste", paste);
   acceptDrops();
+
+  /**
+   * @param {string} button
+   * @param {string} input
+   */
+  function attachPicker(button, input) {
+    const picker = control(input);
+    control(button).addEventListener("click", () => picker.click());
+    picker.addEventListener("change", () => {
+      open([...(picker.files ?? [])]);
+      picker.value = ""; // so that the same file may be opened again
+    });
+  }
 
   /** @param {ClipboardEvent} event */
   function paste(event) {
@@ -28,7 +43,7 @@ export function attachIntake(analyzer) {
     const box = target instanceof Element ? target.closest("input, textarea") : null;
     const source = sourceFrom(clipboardData);
     if (source && !box) analyzer.take(source);
-    else if (!source && (!box || box.id === "paste") && clipboardData.files.length > 0) open(clipboardData.files);
+    else if (!source && (!box || box.id === "paste") && clipboardData.files.length > 0) open([...clipboardData.files]);
   }
 
   function acceptDrops() {
@@ -45,25 +60,36 @@ export function attachIntake(analyzer) {
     });
     document.addEventListener("drop", (event) => {
       document.body.classList.remove("dropping");
-      if (within || !event.dataTransfer) return;
+      const { dataTransfer } = event;
+      if (within || !dataTransfer) return;
       event.preventDefault();
-      if (event.dataTransfer.files.length > 0) return open(event.dataTransfer.files);
-      const source = sourceFrom(event.dataTransfer);
+      if (dataTransfer.files.length > 0) return openDropped(dataTransfer);
+      const source = sourceFrom(dataTransfer);
       if (source) analyzer.take(source);
     });
   }
 
-  /** @param {FileList | null} files */
-  async function open(files) {
-    const [first, ...others] = files ?? [];
-    if (!first) return;
-    if (others.length > 0) return analyzer.say(notices.severalFiles);
+  /**
+   * A browser forgets the entries of a drop when its event is over: they are taken before anything is waited for.
+   *
+   * @param {DataTransfer} transfer
+   */
+  function openDropped({ items, files }) {
+    const entries = [...items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
+    const folders = entries.some(({ isDirectory }) => isDirectory);
+    open(folders ? entries : [...files]);
+  }
+
+  /** @param {File[] | FileSystemEntry[]} given */
+  async function open(given) {
+    if (given.length === 0) return;
     const turn = ++turns;
-    const { sourceFromFile } = await import("./intake/files.js");
-    const read = await sourceFromFile(first);
-    file.value = ""; // so that the same file may be opened again
-    if (turn !== turns) return;
-    if ("notice" in read) analyzer.say(read.notice);
-    else analyzer.take(read.source);
+    const { bringIn } = await import("../batch/bring-in.js");
+    const several = await bringIn(given, analyzer, () => turn === turns);
+    if (!several || turn !== turns) return;
+    const { Batch } = await import("../batch/view.js");
+    batch?.close();
+    batch = new Batch(analyzer);
+    await batch.run(several);
   }
 }

@@ -19,5 +19,6 @@ await analyzer.ready;
 const { attachTheme } = await import("./theme.js");
 attachTheme();
 
-// What not every visit needs comes last, but it comes: later nothing is asked of the network.
-await Promise.all([import("./intake/files.js"), import("../element/panels.js"), import("../views/removed.js"), import("../views/finding-card.js")]);
+// What is wanted at the touch of a mark or with a file comes last, but it comes; the views beside the article come when
+// they are looked at.
+await Promise.all([import("../intake/read.js"), import("../views/finding-card.js")]);

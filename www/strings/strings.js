@@ -82,10 +82,11 @@ export const actions = {
   usePlain: "Use plain text instead",
   retry: "Try again",
   copy: "Copy clean text",
-  download: "Download JSON",
+  along: "Take along",
   copied: "Copied",
   copyByHand: "The browser did not allow copying. The text is selected: press Ctrl+C or ⌘C.",
   showMore: (/** @type {number} */ count) => `Show more (${number.format(count)})`,
+  search: "Search",
   dark: "Dark",
   light: "Light",
 };
@@ -145,6 +146,8 @@ export const whoAndWhere = {
   people: "People",
   organizations: "Organisations with a role",
   places: "Places",
+  map: "Show on a map",
+  network: "Who is named with whom",
   unknown: "Not in the gazetteer",
   columns: { name: "Place", country: "Country", at: "Coordinates", mentions: "Mentions" },
   role: { at: " · ", in: " · " },
@@ -155,7 +158,7 @@ export const article = { label: "Clean article" };
 export const views = {
   label: "Views",
   /** @type {Record<string, string>} */
-  tabs: { article: "Article", quotes: "Quotes", timeline: "Timeline", figures: "Figures", who: "People and places", changes: "What was changed" },
+  tabs: { article: "Article", quotes: "Quotes", timeline: "Timeline", figures: "Figures", who: "People and places", numbers: "Numbers", changes: "What was changed" },
   inText: (/** @type {string} */ words) => `Show in the text: ${words}`,
   failed: "This view could not be loaded. Try again when the connection is back.",
 };
@@ -201,8 +204,6 @@ export const notices = {
     detail: "The page fetches nothing. Open the link, select the article there, copy it and paste it here.",
   },
   /** @type {Notice} */
-  severalFiles: { tone: "prompt", title: "One file at a time, please.", detail: "Several were given, and none was opened." },
-  /** @type {Notice} */
   nothingLeft: {
     tone: "remark",
     title: "Nothing of an article was left after cleaning.",
@@ -233,16 +234,4 @@ export const notices = {
       retry: true,
     };
   },
-  /** @returns {Notice} */
-  file(/** @type {string} */ name, /** @type {string} */ why) {
-    return { tone: "error", title: `“${name}” could not be read.`, detail: why };
-  },
-};
-
-export const files = {
-  binary: "It is not a text file. Open it in its own application, copy the article and paste it here.",
-  pdf: "It is a PDF. Open it in a PDF reader, copy the article and paste it here.",
-  office: "It is a document of an office program or an archive. Open it in its own application, copy the article and paste it here.",
-  large: (/** @type {number} */ megabytes) => `It has ${number.format(megabytes)} MB. Files of up to 80 MB can be opened.`,
-  unreadable: "The browser could not read it.",
 };

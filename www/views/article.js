@@ -26,7 +26,8 @@ export class ArticleView {
   #analysis;
   #layers;
   #inserts;
-  #sections;
+  /** @type {readonly Section[]} */
+  sections;
   #abandoned = false;
 
   /**
@@ -40,10 +41,10 @@ export class ArticleView {
     this.#analysis = analysis;
     this.#layers = layers;
     this.#inserts = inserts;
-    this.#sections = sectionsOf(piecesOf(analysis.article, analysis.mentions));
+    this.sections = sectionsOf(piecesOf(analysis.article, analysis.mentions));
     this.made = made;
-    holder.replaceChildren(...this.#sections.map(({ element }) => element));
-    const [first] = this.#sections;
+    holder.replaceChildren(...this.sections.map(({ element }) => element));
+    const [first] = this.sections;
     if (first) this.#make(first);
     this.#makeOthers();
   }
@@ -67,13 +68,13 @@ export class ArticleView {
    * @returns {HTMLElement | null} the section it is in
    */
   at(place) {
-    const section = this.#sections.find((candidate) => candidate.start <= place && place < candidate.end);
+    const section = this.sections.find((candidate) => candidate.start <= place && place < candidate.end);
     if (section) this.#make(section);
     return section?.element ?? null;
   }
 
   async #makeOthers() {
-    for (const section of this.#sections) {
+    for (const section of this.sections) {
       if (section.made) continue;
       await pause();
       if (this.#abandoned) return;
@@ -86,7 +87,7 @@ export class ArticleView {
     if (section.made) return;
     section.made = true;
     const { start, end, pieces } = section;
-    const to = section === this.#sections.at(-1) ? Infinity : end;
+    const to = section === this.sections.at(-1) ? Infinity : end;
     const inserts = this.#inserts.slice(firstFrom(this.#inserts, start), firstFrom(this.#inserts, to));
     section.element.append(...elementsOf(pieces, this.#analysis.article.text, this.#layers, inserts));
     this.made(section.element);

@@ -3,6 +3,7 @@
  *
  * @import { Analysis, Quantity } from "../article-analyzer.js"
  * @import { Go } from "../element/views.js"
+ * @import { FindingCorrections } from "./finding-corrections.js"
  */
 import { h } from "./dom.js";
 import { figures as strings } from "../strings/strings.js";
@@ -15,12 +16,15 @@ const number = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
 /**
  * @param {Analysis} analysis
  * @param {Go} go
+ * @param {FindingCorrections} corrections
  * @returns {HTMLElement[]}
  */
-export function figures({ quantities, article }, go) {
+export function figures({ quantities, article }, go, corrections) {
   const { columns } = strings;
   const items = quantities.map((quantity, index) => ({ quantity, index }));
-  const rows = new Portions(items, ({ quantity, index }) => rowOf(quantity, article.text, () => go.spot({ kind: "figure", index })), undefined, h("tbody"));
+  const show = (/** @type {{ quantity: Quantity, index: number }} */ { quantity, index }) =>
+    rowOf(quantity, entryInContext(article.text, quantity, () => go.spot({ kind: "figure", index })), corrections.reject("quantity", index, quantity.text));
+  const rows = new Portions(items, show, undefined, h("tbody"));
   const heads = Object.values(columns).map((column) => h("th", { scope: "col" }, column));
   const table = h("table", {}, h("caption", { class: "visually-hidden" }, strings.caption), h("thead", {}, h("tr", {}, ...heads)), rows.list);
   return [h("h2", { class: "visually-hidden" }, strings.heading), wide(strings.heading, table), rows.more];
@@ -28,17 +32,17 @@ export function figures({ quantities, article }, go) {
 
 /**
  * @param {Quantity} quantity
- * @param {string} text
- * @param {() => void} go
+ * @param {HTMLElement} entry
+ * @param {HTMLElement} reject
  */
-function rowOf(quantity, text, go) {
+function rowOf(quantity, entry, reject) {
   return h(
     "tr",
     {},
     h("th", { scope: "row", class: "number" }, amountInWords(quantity)),
     h("td", {}, unitInWords(quantity.unit)),
     h("td", {}, quantity.of ?? ""),
-    h("td", {}, entryInContext(text, quantity, go)),
+    h("td", {}, h("div", { class: "with-corrections" }, entry, reject)),
   );
 }
 

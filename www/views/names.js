@@ -49,6 +49,7 @@ export class NamesPanel {
 
   /** @param {Analysis} analysis */
   show(analysis) {
+    const another = analysis.article !== this.#analysis?.article; // or the same one, corrected
     this.#analysis = analysis;
     this.#total.textContent = String(analysis.entities.length);
     this.#groups.replaceChildren(
@@ -58,6 +59,7 @@ export class NamesPanel {
       }),
     );
     this.#panel.hidden = analysis.entities.length === 0;
+    if (!another) return;
     this.#stepper.hidden = true;
     this.#open(false);
   }

@@ -3,6 +3,7 @@
  *
  * @import { Analysis, Quote } from "../article-analyzer.js"
  * @import { Go } from "../element/views.js"
+ * @import { FindingCorrections } from "./finding-corrections.js"
  */
 import { h } from "./dom.js";
 import { counted, quotes as strings, views } from "../strings/strings.js";
@@ -18,12 +19,13 @@ const PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "you", "who", "t
 /**
  * @param {Analysis} analysis
  * @param {Go} go
+ * @param {FindingCorrections} corrections
  * @returns {HTMLElement[]}
  */
-export function quotes(analysis, go) {
+export function quotes(analysis, go, corrections) {
   const items = analysis.quotes.map((quote, index) => ({ quote, index }));
   const groups = [...Map.groupBy(items, ({ quote }) => speakerKey(quote))].sort(byWeight);
-  const list = new Portions(groups, ([key, group]) => groupOf(analysis, key, group, go), undefined, h("div"));
+  const list = new Portions(groups, ([key, group]) => groupOf(analysis, key, group, go, corrections), undefined, h("div"));
   return [h("h2", { class: "visually-hidden" }, strings.heading), list.list, list.more];
 }
 
@@ -48,12 +50,13 @@ function byWeight([one, ones], [other, others]) {
  * @param {string | number} key an entity, or the words that name the speaker, or ""
  * @param {Item[]} items
  * @param {Go} go
+ * @param {FindingCorrections} corrections
  */
-function groupOf({ article, entities }, key, items, go) {
+function groupOf({ article, entities }, key, items, go, corrections) {
   const entity = typeof key === "number" ? entities[key] : undefined;
   const name = entity?.name ?? (items[0]?.quote.speakerMention?.text || strings.nobody);
   const role = entity?.roles[0]?.title;
-  const list = new Portions(items, (item) => quoteItem(article.text, item, go));
+  const list = new Portions(items, (item) => quoteItem(article.text, item, go, corrections));
   return h(
     "section",
     { class: `group${key === "" ? " nobody" : ""}` },
@@ -75,19 +78,22 @@ function groupOf({ article, entities }, key, items, go) {
  * @param {string} text
  * @param {Item} item
  * @param {Go} go
+ * @param {FindingCorrections} corrections
  */
-function quoteItem(text, { quote, index }, go) {
+function quoteItem(text, { quote, index }, go, corrections) {
   const words = shortened(quote.text);
   return h(
     "li",
     { class: `quotation ${quote.style}` },
     h("button", { type: "button", class: "entry said", "aria-label": views.inText(words), click: () => go.spot({ kind: "quote", index }) }, words),
     h(
-      "p",
+      "div",
       { class: "meta" },
       strings.styles[quote.style],
       quote.closed || quote.style === "indirect" ? null : h("span", { class: "badge" }, strings.open),
       ...evidence(text, quote),
+      corrections.speaker(index, words),
+      corrections.reject("quote", index, words),
     ),
   );
 }

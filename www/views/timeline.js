@@ -4,6 +4,7 @@
  *
  * @import { Analysis, DateMention } from "../article-analyzer.js"
  * @import { Go } from "../element/views.js"
+ * @import { FindingCorrections } from "./finding-corrections.js"
  */
 import { h } from "./dom.js";
 import { timeline as strings } from "../strings/strings.js";
@@ -17,9 +18,12 @@ import { dayInWords, inWords } from "./timex.js";
 /**
  * @param {Analysis} analysis
  * @param {Go} go
+ * @param {FindingCorrections} corrections
  * @returns {HTMLElement[]}
  */
-export function timeline({ dates, article }, go) {
+export function timeline({ dates, article }, go, corrections) {
+  const show = (/** @type {Item} */ { date, index }) =>
+    h("li", { class: "with-corrections" }, entryInContext(article.text, date, () => go.spot({ kind: "date", index })), corrections.reject("date", index, date.text));
   const items = dates.map((date, index) => ({ date, index }));
   const isPlaced = (/** @type {Item} */ { date }) => (date.type === "date" || date.type === "time") && date.from !== undefined;
   const placed = rowsOf(items.filter(isPlaced));
@@ -34,10 +38,10 @@ export function timeline({ dates, article }, go) {
   return [
     h("h2", { class: "visually-hidden" }, strings.heading),
     ...(published || vague.length === 0 ? [] : [h("p", { class: "lead" }, strings.setDate)]),
-    ...section("", placed, article.text, published, go),
-    ...section(strings.lasting, ofType("duration"), article.text, undefined, go),
-    ...section(strings.repeated, ofType("set"), article.text, undefined, go),
-    ...section(strings.vague, vague, article.text, undefined, go),
+    ...section("", placed, published, show),
+    ...section(strings.lasting, ofType("duration"), undefined, show),
+    ...section(strings.repeated, ofType("set"), undefined, show),
+    ...section(strings.vague, vague, undefined, show),
   ];
 }
 
@@ -78,26 +82,24 @@ function labelOf(value, from, to) {
 /**
  * @param {string} heading
  * @param {Row[]} rows
- * @param {string} text
  * @param {string | undefined} published
- * @param {Go} go
+ * @param {(item: Item) => HTMLElement} show
  */
-function section(heading, rows, text, published, go) {
+function section(heading, rows, published, show) {
   if (rows.length === 0) return [];
-  const list = new Portions(rows, (row) => rowItem(row, text, published, go));
+  const list = new Portions(rows, (row) => rowItem(row, published, show));
   list.list.classList.add("days");
   return [h("section", { class: "group" }, heading === "" ? null : h("h3", {}, heading, " ", h("span", { class: "count" }, rows.length)), list.list, list.more)];
 }
 
 /**
  * @param {Row} row
- * @param {string} text
  * @param {string | undefined} published
- * @param {Go} go
+ * @param {(item: Item) => HTMLElement} show
  */
-function rowItem(row, text, published, go) {
+function rowItem(row, published, show) {
   const { label, code, items } = row;
-  const list = new Portions(items, ({ date, index }) => h("li", {}, entryInContext(text, date, () => go.spot({ kind: "date", index }))));
+  const list = new Portions(items, show);
   return h(
     "li",
     { class: "day" },

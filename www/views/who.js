@@ -25,7 +25,8 @@ export function who(analysis, go) {
     h("h2", { class: "visually-hidden" }, strings.heading),
     ...section(strings.people, people, (entity) => personItem(entity, analysis, go)),
     ...section(strings.organizations, bodies, (entity) => personItem(entity, analysis, go)),
-    ...placesSection(places, go),
+    ...placesSection(places, analysis, go),
+    ...(analysis.mentions.length > 1 ? [unfolding(strings.network, async () => (await import("./network.js")).whoWithWhom(analysis, go))] : []),
   ];
 }
 
@@ -85,9 +86,10 @@ function roleItem({ title, organization, place, mention }, entities, text, go) {
 
 /**
  * @param {Entity[]} places
+ * @param {Analysis} analysis
  * @param {Go} go
  */
-function placesSection(places, go) {
+function placesSection(places, analysis, go) {
   if (places.length === 0) return [];
   const heads = Object.values(strings.columns).map((column) => h("th", { scope: "col" }, column));
   const rows = new Portions(places, (place) => placeRow(place, go), undefined, h("tbody"));
@@ -96,10 +98,29 @@ function placesSection(places, go) {
       "section",
       { class: "group" },
       h("h3", { id: "places-heading" }, strings.places, " ", h("span", { class: "count" }, places.length)),
+      ...(places.some(({ place }) => place) ? [unfolding(strings.map, async () => [(await import("./map.js")).placesMap(analysis, go)])] : []),
       wide(strings.places, h("table", { "aria-labelledby": "places-heading" }, h("thead", {}, h("tr", {}, ...heads)), rows.list)),
       rows.more,
     ),
   ];
+}
+
+/**
+ * A part of the view that is loaded and made when it is unfolded.
+ *
+ * @param {string} heading
+ * @param {() => Promise<HTMLElement[]>} content
+ */
+function unfolding(heading, content) {
+  const details = h("details", { class: "unfolding" }, h("summary", {}, heading));
+  details.addEventListener("toggle", async () => {
+    try {
+      details.append(...(await content()));
+    } catch {
+      details.append(h("p", { class: "lead", role: "alert" }, views.failed));
+    }
+  }, { once: true });
+  return details;
 }
 
 /**

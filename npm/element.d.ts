@@ -1,0 +1,44 @@
+import type { Analysis, AnalyzerError, Options } from "./article-analyzer.js";
+
+/** `<article-analyzer>`: a box for a text, and what was found in it. article-analyzer/element/define defines it. */
+export class ArticleAnalyzerElement extends HTMLElement {
+  static formAssociated: true;
+  value: string; // the text as it was pasted
+  options: Options; // for every analysis
+  analysis: Analysis | null; // what is shown; one that was made elsewhere may be given
+  views: string; // names of the views that can be gone to, "" for all
+  theme: string; // "light", "dark", "system", or "" for that of the page
+  name: string;
+  readonly: boolean;
+  required: boolean;
+  disabled: boolean;
+  readonly type: string;
+  readonly form: HTMLFormElement | null;
+  readonly labels: NodeList;
+  readonly validity: ValidityState;
+  readonly validationMessage: string;
+  readonly willValidate: boolean;
+  /** Settles when the views are there. */
+  readonly ready: Promise<unknown>;
+  checkValidity(): boolean;
+  reportValidity(): boolean;
+
+  addEventListener<Type extends keyof ArticleAnalyzerEvents>(
+    type: Type,
+    listener: (this: ArticleAnalyzerElement, event: ArticleAnalyzerEvents[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
+export interface ArticleAnalyzerEvents {
+  analysis: CustomEvent<{ analysis: Analysis; value: string }>;
+  "mention-select": CustomEvent<{ mention: number | null; entity: number | null }>;
+  error: CustomEvent<{ error: AnalyzerError }>;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "article-analyzer": ArticleAnalyzerElement;
+  }
+}

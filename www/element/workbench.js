@@ -1,0 +1,214 @@
+/**
+ * What the desk has: the details of the chosen name, the strip that shows where it occurs, the toolbar that marks words,
+ * the search, the corrections. Each is loaded when it is asked for.
+ *
+ * @import { Correction } from "../corrections/correction.js"
+ * @import { Corrector } from "./corrector.js"
+ * @import { Frame } from "./frame.js"
+ * @import { Reader } from "./reader.js"
+ * @import { Session } from "./session.js"
+ * @import { State, Store } from "./store.js"
+ */
+import { focusIn, h, inPlace } from "../views/dom.js";
+import { dress } from "./sheets.js";
+import { rangeOf, selectedIn, stretchOf } from "./stretches.js";
+
+const SELECTION_PAUSE_MS = 200;
+
+/**
+ * @param {ShadowRoot} root
+ * @param {Frame} frame
+ * @param {Store} store
+ * @param {Session} session
+ * @param {Reader} reader
+ */
+export async function openWorkbench(root, frame, store, session, reader) {
+  await dress(root, "desk");
+  return new Workbench(root, frame, store, session, reader);
+}
+
+export class Workbench {
+  #root;
+  #frame;
+  #store;
+  #session;
+  #reader;
+  #details = h("section", { class: "details", hidden: true });
+  #strip = h("div", { class: "strip" });
+  #bar = h("div", { class: "history" });
+  /** @type {Promise<Corrector> | undefined} */
+  #corrector;
+  /** @type {Promise<import("../views/entity.js").EntityDetails> | undefined} */
+  #entity;
+  /** @type {import("../views/search.js").SearchBar | undefined} */
+  #search;
+  /** @type {HTMLElement | undefined} */
+  #marking;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #selecting;
+  /**
+   * @param {ShadowRoot} root
+   * @param {Frame} frame
+   * @param {Store} store
+   * @param {Session} session
+   * @param {Reader} reader
+   */
+  constructor(root, frame, store, session, reader) {
+    this.#root = root;
+    this.#frame = frame;
+    this.#store = store;
+    this.#session = session;
+    this.#reader = reader;
+    frame.names.lastElementChild?.before(this.#details);
+    frame.article.after(h("div", { class: "gutter", "aria-hidden": "true" }, this.#strip));
+    frame.desk.append(this.#bar);
+    document.addEventListener("selectionchange", () => this.#select());
+    root.addEventListener("keydown", (event) => this.#key(/** @type {KeyboardEvent} */ (event)));
+    store.subscribe((state, previous) => this.#render(state, previous));
+    this.#renderChosen(store.state);
+    this.#select();
+  }
+
+  /** @param {Correction} correction */
+  async correct(correction) {
+    (await this.#load()).correct(correction);
+    this.#leaveMarking();
+  }
+
+  /**
+   * @param {HTMLElement} made for what was corrected
+   * @param {HTMLElement} list for the personal list
+   */
+  async showCorrections(made, list) {
+    const [{ correctionsMade, personalListView }, corrector] = await Promise.all([import("../views/corrections.js"), this.#load()]);
+    const { result, listTrouble } = this.#store.state;
+    if (!result) return;
+    inPlace(made, () => made.replaceChildren(...correctionsMade(corrector, result.lost)));
+    inPlace(list, () => list.replaceChildren(...personalListView(corrector, result.listed, listTrouble)));
+  }
+
+  #load() {
+    this.#corrector ??= import("./corrector.js").then(({ Corrector }) => new Corrector(this.#store, this.#session, (message) => this.#frame.announce(message)));
+    return this.#corrector;
+  }
+
+  /**
+   * @param {Readonly<State>} state
+   * @param {Readonly<State>} previous
+   */
+  #render(state, previous) {
+    const { entity, mention, result, log } = state;
+    const anew = result !== previous.result;
+    if (anew || entity !== previous.entity || mention !== previous.mention) this.#renderChosen(state);
+    if (anew) this.#leaveMarking();
+    if (anew) this.#search?.refresh();
+    if (anew || log !== previous.log) this.#renderBar(log.length > 0);
+  }
+
+  /** @param {Readonly<State>} state */
+  async #renderChosen({ entity, result }) {
+    if (!result || (entity === null && !this.#entity)) return;
+    this.#entity ??= import("../views/entity.js").then(
+      ({ EntityDetails }) =>
+        new EntityDetails(this.#details, {
+          go: (mention) => this.#reader.goTo(mention),
+          correct: (correction) => this.correct(correction),
+          list: async (name, kind) => (await this.#load()).putOnList(name, kind),
+        }),
+    );
+    const [details, { gutterTicks }] = await Promise.all([this.#entity, import("../views/gutter.js")]);
+    const { state } = this.#store;
+    if (!state.result) return;
+    details.show(state.result.analysis, state.entity, state.mention);
+    this.#strip.replaceChildren(...gutterTicks(state.result.analysis, state.entity, state.mention, (mention) => this.#reader.goTo(mention)));
+  }
+
+  /** @param {boolean} corrected */
+  async #renderBar(corrected) {
+    if (!corrected && this.#bar.childElementCount === 0) return;
+    const [{ historyBar }, corrector] = await Promise.all([import("../views/corrections.js"), this.#load()]);
+    inPlace(this.#bar, () => this.#bar.replaceChildren(...historyBar(corrector, () => this.#store.set({ view: "changes" }))));
+  }
+
+  async openSearch() {
+    const { SearchBar } = await import("../views/search.js");
+    if (!this.#search) {
+      this.#search = new SearchBar({
+        text: () => this.#store.state.result?.analysis.article.text ?? "",
+        range: (stretch) => this.#rangeOf(stretch, false),
+        reveal: (stretch) => this.#rangeOf(stretch, true),
+        closed: () => this.#root.getElementById("search")?.focus(),
+        mark: async (stretch) => {
+          await this.#offerMarking(stretch);
+          this.#marking?.querySelector("button")?.focus();
+        },
+      });
+      this.#frame.article.before(this.#search.element);
+    }
+    this.#search.open();
+  }
+
+  /**
+   * @param {import("./stretches.js").Stretch} stretch
+   * @param {boolean} make
+   */
+  #rangeOf(stretch, make) {
+    const { view } = this.#reader;
+    return view ? rangeOf(view, stretch, make) : null;
+  }
+
+  #selected() {
+    const { view } = this.#reader;
+    const range = selectedIn(this.#root, this.#frame.article);
+    return range && view ? stretchOf(view, range) : null;
+  }
+
+  /** Words that are selected in the article can be marked, once the selection rests. */
+  #select() {
+    clearTimeout(this.#selecting);
+    this.#selecting = setTimeout(() => {
+      if (this.#marking?.contains(focusIn(this.#frame.article))) return;
+      const stretch = this.#selected();
+      if (stretch) this.#offerMarking(stretch);
+      else this.#leaveMarking();
+    }, SELECTION_PAUSE_MS);
+  }
+
+  /** @param {{ start: number, end: number }} selected */
+  async #offerMarking(selected) {
+    const { markingToolbar, namable, placeToolbar } = await import("../views/marking.js");
+    const { result, readonly } = this.#store.state;
+    const words = result && !readonly && namable(result.analysis.article.text, selected);
+    const range = words && this.#rangeOf(words, true);
+    this.#leaveMarking();
+    if (!words || !range || !result) return;
+    this.#marking = markingToolbar(result.analysis, words, (correction) => this.correct(correction));
+    this.#frame.article.after(this.#marking);
+    placeToolbar(this.#marking, range);
+  }
+
+  #leaveMarking() {
+    if (!this.#marking) return;
+    const focused = this.#marking.contains(focusIn(this.#frame.article));
+    this.#marking.remove();
+    this.#marking = undefined;
+    if (focused) this.#frame.article.focus({ preventScroll: true });
+  }
+
+  /** @param {KeyboardEvent} event */
+  async #key(event) {
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    const { view, result, log } = this.#store.state;
+    if (!result || altKey || (event.target instanceof Element && event.target.matches("input, textarea, select"))) return;
+    if ((ctrlKey || metaKey) && key.toLowerCase() === "z" && log.length > 0) {
+      event.preventDefault();
+      const corrector = await this.#load();
+      if (shiftKey) corrector.redo();
+      else corrector.undo();
+    } else if (ctrlKey || metaKey || view !== "article") return;
+    else if (key === "m" && this.#marking) {
+      event.preventDefault();
+      this.#marking.querySelector("button")?.focus();
+    } else if (key === "Escape") this.#leaveMarking();
+  }
+}
