@@ -3,8 +3,8 @@
 use super::features::{FEATURES, features};
 use super::head;
 use super::lexicon::Strength;
-use super::lines::{About, Line, measure};
-use super::links::under_leads;
+use super::lines::{About, Line, measure, measure_around_phrases};
+use super::links::{self, under_leads};
 use super::model::{ABOUT, COSTS, WEIGHTS};
 use super::path;
 
@@ -32,7 +32,11 @@ pub(super) fn decide(text: &str, lines: &mut [Line], sorted: bool) -> Option<Vec
     if !page && !lines.iter().any(is_alone) && !has_bar(lines) {
         return None;
     }
-    measure(text, lines);
+    if page {
+        measure(text, lines);
+    } else {
+        measure_around_phrases(text, lines, links::MOST);
+    }
     let linked = under_leads(lines);
     let mut kept =
         if page { by_model(text, lines, &linked, evidence >= WHOLE_PAGE) } else { by_phrases(text, lines, &linked) };

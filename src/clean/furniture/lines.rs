@@ -109,18 +109,40 @@ fn is_own_credit(line: &str) -> bool {
     line.starts_with('©') && is_credit(line)
 }
 
-/// Measures the lines.
+/// Measures the lines that phrases alone are judged by: those that the table knows, the one above each, and so many below
+/// as a list of links has.
+pub(super) fn measure_around_phrases(text: &str, lines: &mut [Line], below: usize) {
+    let mut left = 0;
+    for at in 0..lines.len() {
+        let is_known = |at: usize| lines.get(at).is_some_and(|line| line.found.is_some());
+        left = if is_known(at) { below + 1 } else { left };
+        let above = is_known(at + 1);
+        if let Some(line) = lines.get_mut(at).filter(|_| left > 0 || above) {
+            line.measure(text);
+        }
+        left = left.saturating_sub(1);
+    }
+}
+
+/// Measures all lines.
 pub(super) fn measure(text: &str, lines: &mut [Line]) {
     let mut counts: HashMap<&str, u32> = HashMap::with_capacity(lines.len());
     for line in &*lines {
         *counts.entry(line.span.of(text)).or_default() += 1;
     }
     for line in lines {
-        let words = line.span.of(text);
-        line.shape = shape(words);
-        line.shape.repeated = counts.get(words).is_some_and(|count| *count > 1);
-        let is_link = line.found.is_some_and(|found| found.strength > Strength::Hint);
-        line.about = if is_link || words.len() > LOOKED_AT {
+        line.measure(text);
+        line.shape.repeated = counts.get(line.span.of(text)).is_some_and(|count| *count > 1);
+    }
+}
+
+impl Line {
+    /// By itself; whether it is repeated, the others must tell.
+    fn measure(&mut self, text: &str) {
+        let words = self.span.of(text);
+        self.shape = shape(words);
+        let is_link = self.found.is_some_and(|found| found.strength > Strength::Hint);
+        self.about = if is_link || words.len() > LOOKED_AT {
             About::Nothing
         } else if byline(words).is_some() || stamp_line(words).is_some() || is_contribution(words) {
             About::Head

@@ -4,7 +4,7 @@ use super::lexicon::Strength;
 use super::lines::{About, Line};
 
 /// A list of links has at most this many lines.
-const MOST: usize = 12;
+pub(super) const MOST: usize = 12;
 
 /// For each line whether it is one of the links under a head.
 pub(super) fn under_leads(lines: &[Line]) -> Vec<bool> {
