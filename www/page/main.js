@@ -5,8 +5,10 @@
  * @import { ArticleAnalyzerElement } from "../element/element.js"
  */
 import "./start.js";
-import "../element/define.js";
-import { attachIntake } from "./intake.js";
+import { settle } from "./language.js";
+
+await settle();
+const [{ attachIntake }] = await Promise.all([import("./intake.js"), import("../element/define.js")]);
 
 const analyzer = /** @type {ArticleAnalyzerElement} */ (document.getElementById("analyzer"));
 attachIntake(analyzer);
@@ -15,6 +17,8 @@ document.querySelector(".skip")?.addEventListener("click", (event) => {
   analyzer.focus();
 });
 
+if (location.hash.length > 1) import("./link.js").then(({ followLink }) => followLink(analyzer));
+
 await analyzer.ready;
 const { attachTheme } = await import("./theme.js");
 attachTheme();
@@ -22,3 +26,8 @@ attachTheme();
 // What is wanted at the touch of a mark or with a file comes last, but it comes; the views beside the article come when
 // they are looked at.
 await Promise.all([import("../intake/read.js"), import("../views/finding-card.js")]);
+
+const [{ attachFooter }, { keepOffline }, { restore }] = await Promise.all([import("./footer.js"), import("./offline.js"), import("./reload.js")]);
+attachFooter(analyzer);
+await restore(analyzer);
+await keepOffline(analyzer);
