@@ -12,7 +12,7 @@ import { test as base, expect } from "@playwright/test";
 export { expect };
 
 /** What comes when it is asked for. */
-const OWN_PARTS = /^http:\/\/localhost:\d+\/[0-9a-f]{12}\/(?:element|views|strings|corrections|reading|maps|style)\/[\w/-]+\.(?:js|css)$/;
+const OWN_PARTS = /^http:\/\/localhost:\d+\/[0-9a-f]{12}\/(?:analyzer|batch|corrections|element|exports|intake|maps|page|reading|strings|style|vendor|views)\/[\w/-]+\.(?:js|css)$/;
 
 /** The worker imports it last. */
 const LAST_LOADED = "/engine/article_analyzer.js";
@@ -75,11 +75,27 @@ export class AnalyzerPage {
     }, files);
   }
 
-  /** @returns {Promise<Analysis>} what "Download JSON" gives */
+  /** @returns {Promise<Analysis>} what is saved as JSON */
   async analysis() {
+    return JSON.parse((await this.takeAlong(/^Analysis/)).text);
+  }
+
+  /**
+   * @param {string | RegExp} format as the menu names it
+   * @returns {Promise<{ name: string, text: string, bytes: Buffer }>}
+   */
+  async takeAlong(format) {
+    await this.page.getByRole("button", { name: "Take along", exact: true }).click();
+    return this.downloaded(() => this.page.getByRole("menuitem", { name: format }).click());
+  }
+
+  /** @param {() => Promise<void>} act what makes the page give a file */
+  async downloaded(act) {
     const downloading = this.page.waitForEvent("download");
-    await this.page.getByRole("button", { name: "Download JSON" }).click();
-    return JSON.parse(await readFile(await (await downloading).path(), "utf8"));
+    await act();
+    const download = await downloading;
+    const bytes = await readFile(await download.path());
+    return { name: download.suggestedFilename(), text: bytes.toString("utf8"), bytes };
   }
 
   /** @param {string} kind of a group in the panel */

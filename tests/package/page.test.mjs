@@ -15,7 +15,7 @@ const STYLES = ["tokens", "controls", "box", "page", "result", "article", "names
 /** What only other pages need. */
 const EMBEDDED = ["element/own-box.js"];
 
-const modules = ["analyzer", "corrections", "element", "engine", "exports", "intake", "maps", "page", "reading", "strings", "views"].flatMap((room) =>
+const modules = ["analyzer", "batch", "corrections", "element", "engine", "exports", "intake", "maps", "page", "reading", "strings", "views"].flatMap((room) =>
   readdirSync(`www/${room}`, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".js"))
     .map((path) => `${room}/${path}`),
@@ -53,7 +53,7 @@ test("every module is used, and what comes by itself, asked for or not, weighs a
   const last = [...readFileSync("www/page/main.js", "utf8").matchAll(/import\("(.+?)"\)/g)].map(([, path = ""]) => new URL(path, "file:///page/").pathname.slice(1));
   last.push("element/result.js"); // when the engine is there
   const loaded = [...imported([...ENTRIES, ...last], STATIC), "article-analyzer.js", ...STYLES.map((name) => `style/${name}.css`)];
-  assert.deepEqual(loaded.filter((path) => /^(?:corrections|maps|reading)\//.test(path) || EMBEDDED.includes(path)), []);
+  assert.deepEqual(loaded.filter((path) => /^(?:batch|corrections|exports|maps|reading)\//.test(path) || EMBEDDED.includes(path)), []);
   const weight = loaded.reduce((sum, path) => sum + brotliCompressSync(readFileSync(`www/${path}`)).length, 0);
   assert.ok(weight <= 60_000, `${weight} bytes`);
 });

@@ -2,7 +2,6 @@
  * Several articles, above the one that is read: how far the reading of them is, a list to open each from, and the names
  * that more than one of them has.
  *
- * @import { Analysis } from "../article-analyzer.js"
  * @import { ArticleAnalyzerElement } from "../element/element.js"
  * @import { Given } from "../intake/gather.js"
  * @import { Analysed, Refused } from "./batch.js"
@@ -20,6 +19,9 @@ import { sharedEntities } from "./shared.js";
 
 /** More columns than this no one compares; the export has them all. */
 const MOST_COLUMNS = 12;
+
+/** What the analyzer tells when its analysis is another: analysed anew, or corrected. */
+const CHANGES = ["analysis", "correction"];
 
 /** How often the list follows the reading. */
 const RENDER_MS = 200;
@@ -59,12 +61,12 @@ export class Batch {
     );
     dressPage();
     analyzer.before(this.#section);
-    analyzer.addEventListener("analysis", this.#follow);
+    for (const type of CHANGES) analyzer.addEventListener(type, this.#follow);
   }
 
   close() {
     this.#controller.abort();
-    this.#analyzer.removeEventListener("analysis", this.#follow);
+    for (const type of CHANGES) this.#analyzer.removeEventListener(type, this.#follow);
     this.#section.remove();
   }
 
@@ -136,9 +138,9 @@ export class Batch {
   }
 
   /** What is changed of an article while it is read goes along with the others. */
-  #follow = (/** @type {Event} */ event) => {
-    const { analysis, value } = /** @type {CustomEvent<{ analysis: Analysis, value: string }>} */ (event).detail;
-    if (this.#open && value === this.#pasted) this.#open.analysis = analysis;
+  #follow = () => {
+    const { analysis, value } = this.#analyzer;
+    if (this.#open && analysis && value === this.#pasted) this.#open.analysis = analysis;
     else this.#open = undefined;
     this.#render();
   };

@@ -54,6 +54,7 @@ export class TakeawayMenu {
       group(groups.tables, h("div", { class: "chips", role: "none" }, ...TABLE_NAMES.map((name) => this.#item(tables[name], "", ({ analysis }, context) => saveOne(csv(analysis, name, context)))))),
       group(groups.paper, item("print", () => print())),
     );
+    this.#items[0]?.setAttribute("tabindex", "0");
     this.#menu.addEventListener("keydown", (event) => this.#key(event));
     frame.along.setAttribute("aria-controls", this.#menu.id);
     frame.along.after(this.#menu);

@@ -12,7 +12,7 @@ const megabytes = (/** @type {number} */ bytes) => `${numeral(Math.round(bytes /
 export const refusals = {
   binary: () => "It is not a text file. Open it in its own application, copy the article and paste it here.",
   pdf: () => "It is a PDF. Open it in a PDF reader, copy the article and paste it here.",
-  office: () => "It is a document of an office program, but no .docx with a text in it. Open it there, copy the article and paste it here.",
+  office: () => "It is a document of an office program that cannot be read here. Open it there, copy the article and paste it here.",
   large: (bytes) => `It has ${megabytes(bytes)}. Files of up to 80 MB can be opened.`,
   unreadable: () => "The browser could not read it.",
   corrupt: () => "It is damaged: a part is missing or was changed.",
