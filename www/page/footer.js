@@ -5,9 +5,8 @@
  */
 import { language, staying } from "../strings/strings.js";
 import { h } from "../views/dom.js";
-import { entries, isKept, keep, remember, wipe } from "./history.js";
-import { linkTo } from "./link.js";
-import { keepOverReload } from "./reload.js";
+
+const HISTORY = "history";
 
 /** Each in its own words. */
 const LANGUAGES = { en: "English", de: "Deutsch", es: "Español" };
@@ -36,7 +35,8 @@ export function attachFooter(analyzer) {
 
   function toggle() {
     try {
-      keep(box.checked);
+      if (box.checked) localStorage.setItem(HISTORY, "on");
+      else localStorage.removeItem(HISTORY);
       history.hidden = !box.checked;
       if (box.checked) record();
     } catch {
@@ -50,6 +50,7 @@ export function attachFooter(analyzer) {
     link.hidden = !source;
     if (!source || !analysis || source.origin === "sample" || !isKept()) return;
     try {
+      const { remember } = await import("./history.js");
       await remember(analysis.article.title ?? analysis.article.text.slice(0, 80), source);
     } catch {
       say(staying.historyFull);
@@ -57,35 +58,15 @@ export function attachFooter(analyzer) {
   }
 
   async function open() {
-    const all = await entries().catch(() => []);
-    const date = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
-    const rows = all.map(({ at, title, source }) =>
-      h("li", {}, h("button", { type: "button", class: "quiet", click: () => take(source) }, title || staying.untitled), " ", h("time", { datetime: new Date(at).toISOString() }, date.format(at))),
-    );
-    dialog.replaceChildren(
-      h("h2", { id: "history-heading" }, staying.history),
-      rows.length > 0 ? h("ol", {}, ...rows) : h("p", {}, staying.empty),
-      h("div", { class: "actions" }, h("button", { type: "button", click: () => dialog.close() }, staying.close), h("button", { type: "button", click: clear, hidden: rows.length === 0 }, staying.wipe)),
-    );
-    if (!dialog.open) dialog.showModal();
-  }
-
-  /** @param {import("../element/store.js").Source} source */
-  function take(source) {
-    dialog.close();
-    analyzer.take(source);
-  }
-
-  async function clear() {
-    await wipe();
-    dialog.close();
-    say(staying.wiped);
+    const { openHistory } = await import("./history-dialog.js");
+    openHistory(dialog, analyzer, say);
   }
 
   /** @param {string} code */
   async function choose(code) {
     try {
       localStorage.setItem("language", code);
+      const { keepOverReload } = await import("./reload.js");
       await keepOverReload(analyzer);
       location.reload();
     } catch {
@@ -95,6 +76,7 @@ export function attachFooter(analyzer) {
 
   async function copyLink() {
     const { source } = analyzer;
+    const { linkTo } = await import("./link.js");
     const address = source && (await linkTo(source));
     if (!address) return say(staying.linkTooLong);
     try {
@@ -112,4 +94,12 @@ export function attachFooter(analyzer) {
 function languages(choose) {
   const options = Object.entries(LANGUAGES).map(([code, name]) => h("option", { value: code, lang: code, selected: code === language }, name));
   return h("label", {}, staying.language, " ", h("select", { change: ({ target }) => choose(target.value) }, ...options));
+}
+
+function isKept() {
+  try {
+    return localStorage.getItem(HISTORY) === "on";
+  } catch {
+    return false;
+  }
 }

@@ -5,24 +5,9 @@
  */
 import { stored } from "./database.js";
 
-const SETTING = "history";
 const MOST = 100;
 
 /** @typedef {{ id?: number, at: number, title: string, source: Source }} Entry */
-
-export function isKept() {
-  try {
-    return localStorage.getItem(SETTING) === "on";
-  } catch {
-    return false;
-  }
-}
-
-/** @param {boolean} kept throws where storage is forbidden */
-export function keep(kept) {
-  if (kept) localStorage.setItem(SETTING, "on");
-  else localStorage.removeItem(SETTING);
-}
 
 /** @returns {Promise<Entry[]>} the newest first */
 export async function entries() {

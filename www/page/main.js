@@ -17,8 +17,6 @@ document.querySelector(".skip")?.addEventListener("click", (event) => {
   analyzer.focus();
 });
 
-if (location.hash.length > 1) import("./link.js").then(({ followLink }) => followLink(analyzer));
-
 await analyzer.ready;
 const { attachTheme } = await import("./theme.js");
 attachTheme();
@@ -27,7 +25,6 @@ attachTheme();
 // exports and what reads files come when they are asked for.
 await Promise.all([import("../views/report.js"), import("../views/finding-card.js")]);
 
-const [{ attachFooter }, { keepOffline }, { restore }] = await Promise.all([import("./footer.js"), import("./offline.js"), import("./reload.js")]);
+const [{ attachFooter }, { keepOffline }] = await Promise.all([import("./footer.js"), import("./offline.js")]);
 attachFooter(analyzer);
-await restore(analyzer);
 await keepOffline(analyzer);

@@ -6,7 +6,6 @@
  */
 import { staying } from "../strings/strings.js";
 import { h } from "../views/dom.js";
-import { keepOverReload } from "./reload.js";
 import { SERVICE_WORKER, trusted } from "./start.js";
 
 const PATIENCE_MS = 4000;
@@ -49,6 +48,7 @@ function offerReload(waiting, analyzer) {
   const detail = h("span", {}, staying.reloadKeeps);
   const reload = async () => {
     try {
+      const { keepOverReload } = await import("./reload.js");
       await keepOverReload(analyzer);
       navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
       waiting.postMessage("take-over");

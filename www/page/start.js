@@ -33,7 +33,7 @@ function worker() {
   }
 }
 
-// index.html has the engine's address, and asks for it before this module is there.
-const { href } = /** @type {HTMLLinkElement} */ (document.getElementById("engine"));
-const analyzer = shared({ engine: href, worker });
+// index.html, but not embed.html, has the engine's address, and asks for it before this module is there.
+const link = /** @type {HTMLLinkElement | null} */ (document.getElementById("engine"));
+const analyzer = shared({ engine: link?.href, worker });
 analyzer.ready().catch(() => {}); // told with the first text
