@@ -16,8 +16,10 @@ test("the history is off, keeps texts when asked, and is wiped by one button", a
       counting.onsuccess = () => resolve(counting.result);
     };
   }));
-  expect(await kept()).toBe(0);
+  const databases = () => page.evaluate(() => indexedDB.databases().then((all) => all.filter(({ name }) => name === "article-analyzer").length));
+  expect(await databases()).toBe(0);
   await keep.check();
+  await expect.poll(databases).toBe(1);
   await expect.poll(kept).toBe(1);
   await analyzer.open();
   await page.getByRole("button", { name: "History" }).click();
