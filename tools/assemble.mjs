@@ -3,6 +3,7 @@
 import { chmodSync, cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inlined } from "./inline.mjs";
+import { release } from "./release.mjs";
 
 const DOCUMENTS = ["README.md", "CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT"];
 
@@ -23,3 +24,4 @@ writeFileSync(join(dist, "inline.js"), inlined("npm/inline.js", dist));
 const [, version] = readFileSync("Cargo.toml", "utf8").match(/^version = "(.+)"$/m) ?? [];
 const manifest = { ...JSON.parse(readFileSync("npm/package.json", "utf8")), version };
 writeFileSync(join(dist, "package.json"), JSON.stringify(manifest, null, 2) + "\n");
+release(dist);

@@ -75,3 +75,16 @@ for (const width of [360, 1280]) {
     });
   }
 }
+
+/** 200% zoom of a screen of 1280 px, and the colours that the system forces. */
+test.describe("zoomed, forced colours", () => {
+  test.use({ viewport: { width: 640, height: 450 }, deviceScaleFactor: 2, forcedColors: "active" });
+  for (const state of ["empty", "result", "changes"]) {
+    test(`axe finds nothing, and nothing is cut off: ${state}`, async ({ analyzer, page }) => {
+      await STATES[state]?.(analyzer);
+      const { violations } = await new AxeBuilder({ page }).disableRules("color-contrast").analyze(); // the system's colours
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    });
+  }
+});

@@ -32,13 +32,13 @@ test("a text over the limit is refused with the limit, and kept", async ({ analy
 });
 
 test("an engine that cannot be loaded: the page says so, keeps the paste, and can try again", async ({ page }) => {
-  await page.route("**/*.wasm", (route) => route.fulfill({ status: 503, body: "" }));
+  await page.route("**/*.wasm*", (route) => route.fulfill({ status: 503, body: "" }));
   const analyzer = new AnalyzerPage(page);
   await page.goto("/");
   await analyzer.paste({ "text/plain": PORT_STRIKE });
   await expect(page.getByRole("alert")).toContainText("The analysis failed.");
   await expect(analyzer.box).toHaveValue(PORT_STRIKE);
-  await page.unroute("**/*.wasm");
+  await page.unroute("**/*.wasm*");
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(analyzer.article).toContainText("Rodrigo Salinas");
   await expect(page.getByRole("alert")).toHaveCount(0);

@@ -12,7 +12,7 @@ import { test as base, expect } from "@playwright/test";
 export { expect };
 
 /** What comes when it is asked for. */
-const OWN_PARTS = /^http:\/\/localhost:\d+\/(?:analyzer|batch|corrections|element|exports|intake|maps|page|reading|strings|style|vendor|views)\/[\w/-]+\.(?:js|css)$/;
+const OWN_PARTS = /^http:\/\/localhost:\d+\/[0-9a-f]{12}\/(?:analyzer|batch|corrections|element|exports|intake|maps|page|reading|strings|style|vendor|views)\/[\w/-]+\.(?:js|css)$/;
 
 /** The worker imports it last. */
 const LAST_LOADED = "/engine/article_analyzer.js";
@@ -31,6 +31,7 @@ export class AnalyzerPage {
     /** @type {string[]} */
     this.requests = [];
     page.on("console", (message) => {
+      if (message.text() === "Service Worker registration blocked by Playwright") return;
       if (message.type() === "error" || message.type() === "warning") this.errors.push(message.text());
     });
     page.on("pageerror", (error) => this.errors.push(String(error)));

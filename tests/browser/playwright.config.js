@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1280, height: 900 },
+    locale: "en-GB",
+    serviceWorkers: "block", // offline.spec.js has them
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? process.env.CHROME ?? "/usr/bin/chromium",
       args: [

@@ -9,6 +9,9 @@ const PAGE = readFileSync("www/index.html", "utf8");
 /** Loaded by other means: before the first paint, by their script elements, as the worker. */
 const ENTRIES = ["page/early.js", "page/main.js", "page/start.js", "analyzer/worker.js"];
 
+/** What main.js has at once, the element as soon as the language is settled. */
+const FIRST = ["page/main.js", "page/intake.js", "element/define.js"];
+
 /** Those of the page and of the shadow tree of a result. */
 const STYLES = ["tokens", "controls", "box", "page", "result", "article", "names", "findings", "changes", "print"];
 
@@ -43,12 +46,12 @@ const ANY = /\b(?:from|import) ?\(?"(\..+?\.js)"/g;
 
 test("what the page needs at once is preloaded, so that no module waits for another; all else comes later", () => {
   const preloaded = [...PAGE.matchAll(/rel="modulepreload" href="(.+?)"/g)].map(([, path]) => path);
-  const needed = [...imported(["page/main.js"], STATIC)].filter((path) => path !== "page/start.js");
+  const needed = [...imported(FIRST, STATIC)].filter((path) => path !== "page/start.js");
   assert.deepEqual(preloaded.sort(), needed.sort());
 });
 
 test("every module is used, and what comes by itself, asked for or not, weighs at most 60 kB", () => {
-  const used = imported(ENTRIES, ANY);
+  const used = imported([...ENTRIES, "page/embed.js"], ANY);
   assert.deepEqual(modules.filter((path) => !used.has(path)), []);
   const last = [...readFileSync("www/page/main.js", "utf8").matchAll(/import\("(.+?)"\)/g)].map(([, path = ""]) => new URL(path, "file:///page/").pathname.slice(1));
   last.push("element/result.js"); // when the engine is there

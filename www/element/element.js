@@ -73,6 +73,11 @@ export class ArticleAnalyzerElement extends Base {
     else this.take({ text: given, format: "auto", origin: "given" });
   }
 
+  /** The text and what is known of it. */
+  get source() {
+    return this.#store.state.source;
+  }
+
   /** For every analysis. @type {Options} */
   get options() {
     return this.#session.options;

@@ -4,9 +4,7 @@
  * @import { State } from "./store.js"
  */
 import { h } from "../views/dom.js";
-import { actions, counted } from "../strings/strings.js";
-
-const ORIGINS = { typed: "Your text", pasted: "Pasted text", file: "File", sample: "Sample article", given: "Text" };
+import { actions, counted, origins, sentences } from "../strings/strings.js";
 
 /**
  * @param {Readonly<State>} state
@@ -15,10 +13,11 @@ const ORIGINS = { typed: "Your text", pasted: "Pasted text", file: "File", sampl
  */
 export function sourceBar({ source, boxOpen, working }, { toggle, usePlain }) {
   if (!source) return [];
-  const what = source.format === "html" && source.origin === "pasted" ? "Pasted page" : ORIGINS[source.origin];
-  const size = `${counted(source.text.length, "character")}${source.format === "html" ? " of HTML" : ""}`;
+  const what = source.format === "html" && source.origin === "pasted" ? sentences.pastedPage : origins[source.origin];
+  const characters = counted(source.text.length, "character");
+  const size = source.format === "html" ? sentences.ofHtml(characters) : characters;
   return [
-    h("p", {}, h("strong", {}, what), source.name ? ` ${source.name}` : null, ` · ${size}`, working ? h("span", { class: "working" }, " · analysing…") : null),
+    h("p", {}, h("strong", {}, what), source.name ? ` ${source.name}` : null, ` · ${size}`, working ? h("span", { class: "working" }, ` · ${sentences.analysing}`) : null),
     ...(source.plain ? [h("button", { type: "button", class: "quiet", click: usePlain }, actions.usePlain)] : []),
     h("button", { type: "button", class: "quiet", id: "edit", "aria-expanded": String(boxOpen), "aria-controls": "box", click: toggle }, boxOpen ? actions.done : actions.edit),
   ];

@@ -5,7 +5,7 @@
  * @import { Frame } from "./frame.js"
  * @import { Means, Show } from "./views.js"
  */
-import { views as strings } from "../strings/strings.js";
+import { numeral, views as strings } from "../strings/strings.js";
 import { VIEWS } from "./views.js";
 
 /**
@@ -62,7 +62,7 @@ export function attachTabs(frame, store, means) {
       const number = of?.(result);
       tab.hidden = shown ? !shown.includes(name) : number === 0 && !lasting;
       const place = tab.querySelector(".count");
-      if (place) place.textContent = number?.toLocaleString("en") ?? "";
+      if (place) place.textContent = number === undefined ? "" : numeral(number);
     }
   }
 

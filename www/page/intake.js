@@ -21,6 +21,8 @@ export function attachIntake(analyzer) {
   attachPicker("open-folder", "folder");
   document.addEventListener("paste", paste);
   acceptDrops();
+  if (location.hash.length > 1) import("./link.js").then(({ followLink }) => followLink(analyzer));
+  if (isKept()) import("./reload.js").then(({ restore }) => restore(analyzer));
 
   /**
    * @param {string} button
@@ -91,5 +93,14 @@ export function attachIntake(analyzer) {
     batch?.close();
     batch = new Batch(analyzer);
     await batch.run(several);
+  }
+}
+
+/** Whether a text was kept over a reload, see reload.js. */
+function isKept() {
+  try {
+    return sessionStorage.getItem("reload") !== null;
+  } catch {
+    return false;
   }
 }

@@ -5,8 +5,10 @@
  * @import { ArticleAnalyzerElement } from "../element/element.js"
  */
 import "./start.js";
-import "../element/define.js";
-import { attachIntake } from "./intake.js";
+import { settle } from "./language.js";
+
+await settle();
+const [{ attachIntake }] = await Promise.all([import("./intake.js"), import("../element/define.js")]);
 
 const analyzer = /** @type {ArticleAnalyzerElement} */ (document.getElementById("analyzer"));
 attachIntake(analyzer);
@@ -22,3 +24,7 @@ attachTheme();
 // What is wanted at the touch of a mark or of Ctrl+P comes last, but it comes; the views beside the article, the menu of
 // exports and what reads files come when they are asked for.
 await Promise.all([import("../views/report.js"), import("../views/finding-card.js")]);
+
+const [{ attachFooter }, { keepOffline }] = await Promise.all([import("./footer.js"), import("./offline.js")]);
+attachFooter(analyzer);
+await keepOffline(analyzer);

@@ -9,17 +9,20 @@ const WORKER = new URL("../analyzer/worker.js", import.meta.url).href;
 /** @type {string | undefined} */
 let shim;
 
-/** The page requires Trusted Types; its one policy admits the worker's own address and nothing else. */
+/** Keeps the page for the time without a network, see offline.js. */
+export const SERVICE_WORKER = new URL("sw.js", document.baseURI).href;
+
+/** The page requires Trusted Types; its one policy admits the addresses of its own workers and nothing else. */
 const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy("analyst-worker", {
   /** @param {string} url */
   createScriptURL(url) {
-    if (url !== WORKER && url !== shim) throw new TypeError("Only the analyzer's worker may be loaded.");
+    if (![WORKER, SERVICE_WORKER, shim].includes(url)) throw new TypeError("Only the page's own workers may be loaded.");
     return url;
   },
 });
 
-/** @param {string} url */
-const trusted = (url) => policy?.createScriptURL(url) ?? url;
+/** @param {string} url of one of the workers */
+export const trusted = (url) => policy?.createScriptURL(url) ?? url;
 
 function worker() {
   try {
@@ -30,5 +33,7 @@ function worker() {
   }
 }
 
-const analyzer = shared({ worker });
+// index.html, but not embed.html, has the engine's address, and asks for it before this module is there.
+const link = /** @type {HTMLLinkElement | null} */ (document.getElementById("engine"));
+const analyzer = shared({ engine: link?.href, worker });
 analyzer.ready().catch(() => {}); // told with the first text

@@ -4,12 +4,12 @@
  * @import { Notice } from "../element/store.js"
  * @import { Refused } from "../batch/batch.js"
  */
-import { counted } from "./strings.js";
+import { counted, numeral } from "./strings.js";
 
-const megabytes = (/** @type {number} */ bytes) => `${Math.round(bytes / 1e6).toLocaleString("en")} MB`;
+const megabytes = (/** @type {number} */ bytes) => `${numeral(Math.round(bytes / 1e6))} MB`;
 
 /** Why a file is no article. @type {Record<Refused["reason"], (amount: number) => string>} */
-const REASONS = {
+export const refusals = {
   binary: () => "It is not a text file. Open it in its own application, copy the article and paste it here.",
   pdf: () => "It is a PDF. Open it in a PDF reader, copy the article and paste it here.",
   office: () => "It is a document of an office program that cannot be read here. Open it there, copy the article and paste it here.",
@@ -30,7 +30,7 @@ const REASONS = {
 
 /** @param {Pick<Refused, "reason" | "amount">} refused */
 export function reasonInWords({ reason, amount = 0 }) {
-  return REASONS[reason](amount);
+  return refusals[reason](amount);
 }
 
 /**
@@ -39,13 +39,14 @@ export function reasonInWords({ reason, amount = 0 }) {
  * @returns {Notice}
  */
 export function fileNotice(name, refused) {
-  return { tone: "error", title: `“${name}” could not be read.`, detail: reasonInWords(refused) };
+  return { tone: "error", title: batch.unreadable(name), detail: reasonInWords(refused) };
 }
 
 export const batch = {
   label: "Several articles",
+  unreadable: (/** @type {string} */ name) => `“${name}” could not be read.`,
   heading: (/** @type {number} */ articles) => counted(articles, "article"),
-  progress: (/** @type {number} */ done, /** @type {number} */ of) => `${done.toLocaleString("en")} of ${counted(of, "file")} read`,
+  progress: (/** @type {number} */ done, /** @type {number} */ of) => `${numeral(done)} of ${counted(of, "file")} read`,
   refused: (/** @type {number} */ count) => `${counted(count, "file")} could not be read`,
   cancelled: "Stopped. What was read until then is here.",
   done: (/** @type {number} */ articles, /** @type {number} */ refused) => `${counted(articles, "article")} read${refused > 0 ? `, ${counted(refused, "file")} not` : ""}.`,

@@ -4,18 +4,36 @@
  * @import { EntityKind } from "../article-analyzer.js"
  * @import { Correction } from "../corrections/correction.js"
  */
-import { KINDS, counted } from "./strings.js";
+import { KINDS, counted, numeral } from "./strings.js";
 
 /** @type {Record<EntityKind, string>} */
-const AS = { person: "a person", organization: "an organisation", place: "a place", other: "another name" };
+export const asKinds = { person: "a person", organization: "an organisation", place: "a place", other: "another name" };
 
-const FINDINGS = { date: "date", quantity: "figure", quote: "quote" };
+/** What a correction says, without a full stop. Names come in quotation marks. */
+export const tellings = {
+  quoted: (/** @type {string} */ words) => `“${words}”`,
+  is: (/** @type {string} */ name, /** @type {string} */ kind) => `${name} is ${kind}`,
+  isHere: (/** @type {string} */ name, /** @type {string} */ kind) => `${name} is ${kind} here`,
+  isEverywhere: (/** @type {string} */ name, /** @type {string} */ kind) => `${name} is ${kind}, everywhere in the article`,
+  always: (/** @type {string} */ name, /** @type {string} */ kind) => `${name} is always ${kind}`,
+  never: (/** @type {string} */ name) => `${name} is never a name`,
+  rename: (/** @type {string} */ name, /** @type {string} */ other) => `${name} is called ${other}`,
+  merge: (/** @type {string} */ name, /** @type {string} */ other) => `${name} is the same as ${other}`,
+  split: (/** @type {number} */ count, /** @type {string} */ name) => `${counted(count, "mention")} of ${name} ${count === 1 ? "means" : "mean"} another`,
+  reject: (/** @type {string} */ name) => `${name} is no name`,
+  rejectHere: (/** @type {string} */ name) => `${name} is no name here`,
+  rejectMentions: (/** @type {number} */ count, /** @type {string} */ names) => `${numeral(count)} mentions are no names: ${names}`,
+  date: (/** @type {string} */ words) => `${words} is no date`,
+  quantity: (/** @type {string} */ words) => `${words} is no figure`,
+  quote: (/** @type {string} */ words) => `${words} is no quote`,
+  speaker: (/** @type {string} */ quote, /** @type {string | null} */ name) => `${quote} is said by ${name ?? "nobody named"}`,
+};
 
 const LONGEST = 60;
 
 /** @param {string} words */
 function quoted(words) {
-  return `“${words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()}…` : words}”`;
+  return tellings.quoted(words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()}…` : words);
 }
 
 /**
@@ -25,31 +43,31 @@ function quoted(words) {
 export function told(correction) {
   switch (correction.type) {
     case "retype":
-      return `${quoted(correction.entity.name)} is ${AS[correction.kind]}`;
+      return tellings.is(quoted(correction.entity.name), asKinds[correction.kind]);
     case "retype-mention":
-      return `${quoted(correction.mention.exact)} is ${AS[correction.kind]} here`;
+      return tellings.isHere(quoted(correction.mention.exact), asKinds[correction.kind]);
     case "rename":
-      return `${quoted(correction.entity.name)} is called ${quoted(correction.name)}`;
+      return tellings.rename(quoted(correction.entity.name), quoted(correction.name));
     case "merge":
-      return `${quoted(correction.entity.name)} is the same as ${quoted(correction.into.name)}`;
+      return tellings.merge(quoted(correction.entity.name), quoted(correction.into.name));
     case "split":
-      return `${counted(correction.mentions.length, "mention")} of ${quoted(correction.entity.name)} ${correction.mentions.length === 1 ? "means" : "mean"} another`;
+      return tellings.split(correction.mentions.length, quoted(correction.entity.name));
     case "reject":
-      return `${quoted(correction.entity.name)} is no name`;
-    case "reject-mentions":
-      return correction.mentions.length === 1
-        ? `${quoted(correction.mentions[0]?.exact ?? "")} is no name here`
-        : `${correction.mentions.length} mentions are no names: ${[...new Set(correction.mentions.map(({ exact }) => quoted(exact)))].join(", ")}`;
+      return tellings.reject(quoted(correction.entity.name));
+    case "reject-mentions": {
+      const names = correction.mentions.map(({ exact }) => quoted(exact));
+      return names.length === 1 ? tellings.rejectHere(names.join()) : tellings.rejectMentions(names.length, [...new Set(names)].join(", "));
+    }
     case "reject-finding":
-      return `${quoted(correction.at.exact)} is no ${FINDINGS[correction.finding]}`;
+      return tellings[correction.finding](quoted(correction.at.exact));
     case "add":
-      return `${quoted(correction.at.exact)} is ${AS[correction.kind]}${correction.everywhere ? ", everywhere in the article" : ""}`;
+      return (correction.everywhere ? tellings.isEverywhere : tellings.is)(quoted(correction.at.exact), asKinds[correction.kind]);
     case "speaker":
-      return `${quoted(correction.quote.exact)} is said by ${correction.speaker ? quoted(correction.speaker.name) : "nobody named"}`;
+      return tellings.speaker(quoted(correction.quote.exact), correction.speaker && quoted(correction.speaker.name));
     case "always":
-      return `${quoted(correction.name)} is always ${AS[correction.kind]}`;
+      return tellings.always(quoted(correction.name), asKinds[correction.kind]);
     case "never":
-      return `${quoted(correction.name)} is never a name`;
+      return tellings.never(quoted(correction.name));
   }
 }
 
@@ -102,15 +120,15 @@ export const entity = {
   reject: "They are no names",
   rejectAll: "It is no name",
   everywhere: "In every article",
-  always: (/** @type {string} */ name, /** @type {EntityKind} */ kind) => `${quoted(name)} is always ${AS[kind]}`,
-  never: (/** @type {string} */ name) => `${quoted(name)} is never a name`,
+  always: (/** @type {string} */ name, /** @type {EntityKind} */ kind) => tellings.always(quoted(name), asKinds[kind]),
+  never: (/** @type {string} */ name) => tellings.never(quoted(name)),
 };
 
 export const marking = {
   label: (/** @type {string} */ words) => `Mark ${quoted(words)}`,
   as: "Mark as",
   kinds: { person: KINDS.person.one, organization: KINDS.organization.one, place: KINDS.place.one, other: "other" },
-  all: (/** @type {number} */ count) => `all ${count.toLocaleString("en")}`,
+  all: (/** @type {number} */ count) => `all ${numeral(count)}`,
   no: "No name",
   offer: "Press M to mark the selected words.",
 };

@@ -1,7 +1,7 @@
 /**
  * The sentences of what helps in reading: search, numbers, the map, the network.
  */
-import { counted } from "./strings.js";
+import { counted, numeral } from "./strings.js";
 
 export const map = {
   label: "Map of the places",
@@ -26,7 +26,7 @@ export const numbers = {
   paragraphs: "Paragraphs",
   perSentence: "Words in a sentence",
   names: "Names",
-  named: (/** @type {number} */ entities, /** @type {number} */ mentions) => `${entities.toLocaleString("en")} in ${counted(mentions, "mention")}`,
+  named: (/** @type {number} */ entities, /** @type {number} */ mentions) => `${numeral(entities)} in ${counted(mentions, "mention")}`,
   found: "Dates, figures, quotes",
   dates: "Dates",
   quantities: "Figures",
@@ -43,6 +43,6 @@ export const search = {
   next: "Next match (Enter)",
   close: "Close the search (Escape)",
   none: "Not found",
-  position: (/** @type {number} */ at, /** @type {number} */ of) => `${at.toLocaleString("en")} of ${of.toLocaleString("en")}`,
+  position: (/** @type {number} */ at, /** @type {number} */ of) => `${numeral(at)} of ${numeral(of)}`,
   mark: "Mark…",
 };

@@ -5,7 +5,24 @@
  * @import { Notice } from "../element/store.js"
  */
 
-const number = new Intl.NumberFormat("en");
+/** Of the strings, and of how numbers and dates are written. */
+export let language = "en";
+/** Of dates; English ones are written as in Britain. */
+export const dateLocale = () => (language === "en" ? "en-GB" : language);
+let number = new Intl.NumberFormat(language);
+let plural = new Intl.PluralRules(language);
+
+/** @param {string} code what speak.js has put the strings of in the place of the English ones */
+export function setLanguage(code) {
+  language = code;
+  number = new Intl.NumberFormat(code);
+  plural = new Intl.PluralRules(code);
+}
+
+/** @param {number} count */
+export function numeral(count) {
+  return number.format(count);
+}
 
 /**
  * @param {number} count
@@ -13,8 +30,12 @@ const number = new Intl.NumberFormat("en");
  * @param {string} [many]
  */
 export function counted(count, one, many = `${one}s`) {
-  return `${number.format(count)} ${count === 1 ? one : many}`;
+  const [singular, several] = nouns[one] ?? [one, many];
+  return `${number.format(count)} ${plural.select(count) === "one" ? singular : several}`;
 }
+
+/** What is counted, in languages other than English. @type {Record<string, [one: string, many: string]>} */
+export const nouns = {};
 
 /** In the order in which the page shows them. @type {Record<EntityKind, { one: string, many: string, heading: string }>} */
 export const KINDS = {
@@ -47,9 +68,9 @@ export const BLOCKS = {
 
 /** @param {string} code */
 export function languageName(code) {
-  if (code === "und" || code === "") return "unknown language";
+  if (code === "und" || code === "") return sentences.unknownLanguage;
   try {
-    return new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code;
+    return new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code;
   } catch {
     return code;
   }
@@ -57,7 +78,7 @@ export function languageName(code) {
 
 /** @param {number} seconds */
 export function readingTime(seconds) {
-  return `${Math.max(1, Math.round(seconds / 60))} min read`;
+  return sentences.readingTime(Math.max(1, Math.round(seconds / 60)));
 }
 
 /** @param {Analysis} analysis */
@@ -66,15 +87,58 @@ export function summary({ entities, article }) {
     .map(([kind, { one, many }]) => ({ count: entities.filter((entity) => entity.kind === kind).length, one, many }))
     .filter(({ count }) => count > 0)
     .map(({ count, one, many }) => counted(count, one, many));
-  return `${names.length > 0 ? names.join(", ") : "No names"}. ${counted(article.edits.length, "change")}.`;
+  return `${names.length > 0 ? names.join(", ") : sentences.noNames}. ${sentences.changes(article.edits.length)}.`;
 }
 
 /** @param {string} evidence */
 export function evidenceSentence(evidence) {
   if (evidence === "") return "";
-  if (evidence === "model") return "Recognised by the words around it.";
+  if (evidence === "model") return sentences.model;
   return `${evidence[0]?.toUpperCase()}${evidence.slice(1)}.`;
 }
+
+export const sentences = {
+  unknownLanguage: "unknown language",
+  readingTime: (/** @type {number} */ minutes) => `${minutes} min read`,
+  noNames: "No names",
+  changes: (/** @type {number} */ count) => counted(count, "change"),
+  model: "Recognised by the words around it.",
+  unchanged: "Nothing was changed: the clean text is what was pasted.",
+  rest: "Every other character is as it was pasted.",
+  setAside: "Set aside",
+  setAsideReason: "These are about the article. They stay in the clean text, marked as what they are, apart from the body.",
+  changed: "What was changed",
+  published: "Published",
+  untitled: "Article without a title",
+  confidence: (/** @type {number} */ percent) => `Confidence ${percent}%`,
+  mention: (/** @type {string} */ position) => `mention ${position}`,
+  ofHtml: (/** @type {string} */ size) => `${size} of HTML`,
+  analysing: "analysing…",
+  pastedPage: "Pasted page",
+  removed: (/** @type {number} */ removed, /** @type {number} */ all) => ` ${number.format(removed)} of ${counted(all, "character")} removed.`,
+};
+
+/** Where a text comes from. */
+export const origins = { typed: "Your text", pasted: "Pasted text", file: "File", sample: "Sample article", given: "Text" };
+
+/** TIMEX3 values in words. */
+export const times = {
+  /** @type {Record<string, string>} */
+  references: { PRESENT_REF: "now", PAST_REF: "in the past", FUTURE_REF: "in the future" },
+  /** @type {Record<string, string>} */
+  parts: { MO: "morning", MI: "midday", AF: "afternoon", EV: "evening", NI: "night", DT: "daytime" },
+  /** @type {Record<string, string>} */
+  spans: { SP: "spring", SU: "summer", FA: "autumn", WI: "winter", H1: "first half", H2: "second half", Q1: "first quarter", Q2: "second quarter", Q3: "third quarter", Q4: "fourth quarter", QX: "a quarter" },
+  decade: (/** @type {string} */ year) => `the ${year}s`,
+  century(/** @type {number} */ number) {
+    const ending = number % 100 > 10 && number % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
+    return `the ${number}${ending} century`;
+  },
+  week: (/** @type {number} */ week, /** @type {string} */ year) => `week ${week} of ${year}`,
+  weekend: (/** @type {number} */ week, /** @type {string} */ year) => `weekend of week ${week} of ${year}`,
+  of: (/** @type {string} */ span, /** @type {string} */ year) => `${span} of ${year}`,
+  some: (/** @type {string} */ units) => `some ${units}`,
+};
 
 export const actions = {
   edit: "Edit",
@@ -234,4 +298,28 @@ export const notices = {
       retry: true,
     };
   },
+};
+
+export const staying = {
+  settings: "Settings",
+  update: "A new version of this page is ready.",
+  reload: "Reload now",
+  reloadKeeps: "Your text is kept.",
+  reloadLoses: "The browser does not let the page keep your text: copy it first, then reload the page yourself.",
+  keepHistory: "Keep a history in this browser",
+  historyOff: "The browser does not let the page store anything.",
+  historyFull: "The browser’s storage is full: this text was not added to the history.",
+  history: "History",
+  empty: "Nothing is kept yet.",
+  wipe: "Wipe the history",
+  close: "Close",
+  wiped: "The history is wiped.",
+  untitled: "Without a title",
+  language: "Language",
+  copyLink: "Copy a link that holds this text",
+  linkHint: "The link holds the whole text behind its “#”, which browsers send to no server.",
+  linkCopied: "The link is copied. Whoever has it has the text.",
+  linkTooLong: "This text is too long for a link: mail programs and chats would cut it.",
+  linkBroken: "The link does not hold a text.",
+  linkBrokenDetail: "It was cut or changed on its way. Ask for it again, or paste the article here.",
 };

@@ -4,7 +4,7 @@
  * @import { Analysis } from "../article-analyzer.js"
  */
 import { h } from "./dom.js";
-import { KINDS, evidenceSentence, names } from "../strings/strings.js";
+import { KINDS, evidenceSentence, names, sentences } from "../strings/strings.js";
 
 const GAP = 8;
 
@@ -24,7 +24,7 @@ export function cardOf({ entities, mentions }, index) {
     ...(roles.length > 0 ? [h("p", {}, roles.join("; "))] : []),
     ...(aliases.length > 0 ? [h("p", {}, `Also: ${aliases.join(", ")}`)] : []),
     h("p", { class: "why" }, evidenceSentence(mention.evidence)),
-    h("p", { class: "why" }, `Confidence ${Math.round(mention.confidence * 100)}% · mention ${names.position(entity.mentions.indexOf(index) + 1, entity.mentions.length)}`),
+    h("p", { class: "why" }, `${sentences.confidence(Math.round(mention.confidence * 100))} · ${sentences.mention(names.position(entity.mentions.indexOf(index) + 1, entity.mentions.length))}`),
   ];
 }
 

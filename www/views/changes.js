@@ -9,7 +9,7 @@
 import { h, inPlace } from "./dom.js";
 import { entriesOf } from "../element/keeping.js";
 import { reasonFor } from "../strings/reasons.js";
-import { BLOCKS, counted, keeping } from "../strings/strings.js";
+import { BLOCKS, keeping, sentences } from "../strings/strings.js";
 import { editItem } from "./edit-item.js";
 import { Portions } from "./portions.js";
 
@@ -50,7 +50,7 @@ export class ChangesView {
     const aside = blocks.filter(({ kind }) => ASIDE.has(kind));
     inPlace(this.#holder, () =>
       this.#holder.replaceChildren(
-        h("h2", { class: "visually-hidden" }, "What was changed"),
+        h("h2", { class: "visually-hidden" }, sentences.changed),
         h("p", { class: "lead" }, leadOf(edits, pasted) + (kept.length > 0 ? keeping.keptCount(kept.length) : "")),
         ...groups.map((group) => this.#editGroup(group)),
         ...(aside.length > 0 ? [this.#asideGroup(aside, text)] : []),
@@ -79,8 +79,7 @@ export class ChangesView {
    * @param {string} text
    */
   #asideGroup(blocks, text) {
-    const reason = "These are about the article. They stay in the clean text, marked as what they are, apart from the body.";
-    return this.#group("", "Set aside", "aside", blocks.length, [h("div", { class: "about" }, h("p", { class: "reason" }, reason))], blocks, ({ kind, start, end }) =>
+    return this.#group("", sentences.setAside, "aside", blocks.length, [h("div", { class: "about" }, h("p", { class: "reason" }, sentences.setAsideReason))], blocks, ({ kind, start, end }) =>
       h("li", {}, h("span", { class: "what" }, BLOCKS[kind]), " ", text.slice(start, end)),
     );
   }
@@ -133,8 +132,8 @@ function weight(edit) {
  * @param {string} pasted
  */
 function leadOf(edits, pasted) {
-  if (edits.length === 0) return "Nothing was changed: the clean text is what was pasted.";
+  if (edits.length === 0) return sentences.unchanged;
   const removed = edits.reduce((sum, { kind, before }) => sum + (kind === "removed" ? before.length : 0), 0);
-  const share = removed > 0 ? ` ${removed.toLocaleString("en")} of ${counted(pasted.length, "character")} removed.` : "";
-  return `${counted(edits.length, "change")}.${share} Every other character is as it was pasted.`;
+  const share = removed > 0 ? sentences.removed(removed, pasted.length) : "";
+  return `${sentences.changes(edits.length)}.${share} ${sentences.rest}`;
 }

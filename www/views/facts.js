@@ -4,7 +4,7 @@
  * @import { Analysis } from "../article-analyzer.js"
  */
 import { h } from "./dom.js";
-import { FINDINGS, KINDS, counted, keeping, languageName, marks, readingTime } from "../strings/strings.js";
+import { FINDINGS, KINDS, counted, keeping, languageName, marks, readingTime, sentences } from "../strings/strings.js";
 
 /**
  * @param {Analysis} analysis
@@ -31,7 +31,7 @@ export function facts(analysis, { publishedOn, setDate, removed, removedShown, s
     "ul",
     { class: "line" },
     article.byline?.length ? h("li", { class: "by" }, article.byline.join(", ")) : null,
-    h("li", {}, h("label", { for: "published-on" }, "Published"), " ", date),
+    h("li", {}, h("label", { for: "published-on" }, sentences.published), " ", date),
     article.dateline ? h("li", {}, article.dateline) : null,
     h("li", {}, languageName(article.language.code)),
     h("li", {}, counted(statistics.words, "word")),
@@ -39,7 +39,7 @@ export function facts(analysis, { publishedOn, setDate, removed, removedShown, s
   );
   const kinds = kindsIn(analysis);
   const legend = h("ul", { class: "legend", "aria-label": marks.legend }, ...kinds.map(([kind, { one }]) => h("li", {}, markToggle(kind, one, !unmarked.includes(kind), setMarked))));
-  const untitled = article.title ? [] : [h("h2", { class: "visually-hidden" }, "Article without a title")];
+  const untitled = article.title ? [] : [h("h2", { class: "visually-hidden" }, sentences.untitled)];
   const lookBack = h(
     "button",
     { type: "button", class: "quiet", id: "show-removed", "data-key": "show-removed", "aria-pressed": String(removedShown), click: setRemoved },

@@ -6,12 +6,12 @@
  * @import { FindingCorrections } from "./finding-corrections.js"
  */
 import { h } from "./dom.js";
-import { figures as strings } from "../strings/strings.js";
+import { figures as strings, language } from "../strings/strings.js";
 import { entryInContext } from "./entry.js";
 import { Portions, wide } from "./portions.js";
 import { unitInWords } from "./units.js";
 
-const number = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
+const number = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
 
 /**
  * @param {Analysis} analysis

@@ -6,13 +6,13 @@
  */
 import { numbersOf } from "../reading/statistics.js";
 import { h } from "./dom.js";
-import { KINDS, counted, readingTime } from "../strings/strings.js";
+import { KINDS, counted, language, readingTime } from "../strings/strings.js";
 import { numbers as strings } from "../strings/reading.js";
 import { shortened } from "./entry.js";
 import { Portions } from "./portions.js";
 
-const one = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
-const percent = new Intl.NumberFormat("en", { style: "percent" });
+const one = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+const percent = new Intl.NumberFormat(language, { style: "percent" });
 
 /**
  * @param {Analysis} analysis

@@ -5,11 +5,11 @@
  * @import { Go } from "../element/views.js"
  */
 import { h } from "./dom.js";
-import { counted, views, whoAndWhere as strings } from "../strings/strings.js";
+import { counted, language, views, whoAndWhere as strings } from "../strings/strings.js";
 import { after, before } from "./excerpt.js";
 import { Portions, wide } from "./portions.js";
 
-const degree = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
+const degree = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
 
 /**
  * @param {Analysis} analysis
@@ -150,7 +150,7 @@ function nameButton({ id, name, kind }, go) {
 /** @param {string} code */
 function countryName(code) {
   try {
-    return code === "" ? "" : (new Intl.DisplayNames("en", { type: "region" }).of(code) ?? code);
+    return code === "" ? "" : (new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code);
   } catch {
     return code;
   }

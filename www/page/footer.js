@@ -1,0 +1,105 @@
+/**
+ * What stays from visit to visit, under the page: history, language, and the link that holds a text.
+ *
+ * @import { ArticleAnalyzerElement } from "../element/element.js"
+ */
+import { language, staying } from "../strings/strings.js";
+import { h } from "../views/dom.js";
+
+const HISTORY = "history";
+
+/** Each in its own words. */
+const LANGUAGES = { en: "English", de: "Deutsch", es: "Español" };
+
+/** @param {ArticleAnalyzerElement} analyzer */
+export function attachFooter(analyzer) {
+  const word = h("p", { role: "status", class: "hint" });
+  const say = (/** @type {string} */ words) => (word.textContent = words);
+  const dialog = h("dialog", { "aria-labelledby": "history-heading", class: "history" });
+  const history = h("button", { type: "button", class: "quiet", click: open, hidden: !isKept() }, staying.history);
+  const link = h("button", { type: "button", class: "quiet", click: copyLink, hidden: !analyzer.source, title: staying.linkHint }, staying.copyLink);
+  const box = h("input", { type: "checkbox", change: toggle });
+  box.checked = isKept();
+
+  document.body.append(
+    h(
+      "footer",
+      { class: "footer" },
+      h("div", { class: "settings", role: "group", "aria-label": staying.settings }, languages(choose), h("label", {}, box, " ", staying.keepHistory), history, link),
+      word,
+      dialog,
+    ),
+  );
+  analyzer.addEventListener("analysis", record);
+  if (analyzer.analysis) record();
+
+  function toggle() {
+    try {
+      if (box.checked) localStorage.setItem(HISTORY, "on");
+      else localStorage.removeItem(HISTORY);
+      history.hidden = !box.checked;
+      if (box.checked) record();
+    } catch {
+      box.checked = false;
+      say(staying.historyOff);
+    }
+  }
+
+  async function record() {
+    const { source, analysis } = analyzer;
+    link.hidden = !source;
+    if (!source || !analysis || source.origin === "sample" || !isKept()) return;
+    try {
+      const { remember } = await import("./history.js");
+      await remember(analysis.article.title ?? analysis.article.text.slice(0, 80), source);
+    } catch {
+      say(staying.historyFull);
+    }
+  }
+
+  async function open() {
+    const { openHistory } = await import("./history-dialog.js");
+    openHistory(dialog, analyzer, say);
+  }
+
+  /** @param {string} code */
+  async function choose(code) {
+    try {
+      localStorage.setItem("language", code);
+      const { keepOverReload } = await import("./reload.js");
+      await keepOverReload(analyzer);
+      location.reload();
+    } catch {
+      say(staying.historyOff);
+    }
+  }
+
+  async function copyLink() {
+    const { source } = analyzer;
+    const { linkTo } = await import("./link.js");
+    const address = source && (await linkTo(source));
+    if (!address) return say(staying.linkTooLong);
+    try {
+      await navigator.clipboard.writeText(address);
+      say(staying.linkCopied);
+    } catch {
+      const field = h("input", { readonly: true, value: address, "aria-label": staying.copyLink });
+      word.replaceChildren(field);
+      field.select();
+    }
+  }
+}
+
+/** @param {(code: string) => void} choose */
+function languages(choose) {
+  const options = Object.entries(LANGUAGES).map(([code, name]) => h("option", { value: code, lang: code, selected: code === language }, name));
+  return h("label", {}, staying.language, " ", h("select", { change: ({ target }) => choose(target.value) }, ...options));
+}
+
+function isKept() {
+  try {
+    return localStorage.getItem(HISTORY) === "on";
+  } catch {
+    return false;
+  }
+}
