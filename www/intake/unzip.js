@@ -2,7 +2,7 @@
  * Archives through the browser's own inflate, read from the disk as far as needed: only the directory at the end, then
  * each entry when it is asked for. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
-import { crc32 } from "./crc32.js";
+import { crc32 } from "../exports/crc32.js";
 import { Unreadable } from "./unreadable.js";
 
 const END = 0x06054b50;
