@@ -32,7 +32,7 @@ main() {
 build() {
   need_rust
   need_node
-  cargo build --profile ship --target wasm32-unknown-unknown --lib
+  cargo rustc --profile ship --target wasm32-unknown-unknown --lib --crate-type cdylib --features wasm
   cargo build -p glue
   link_engine target/wasm32-unknown-unknown/ship/article_analyzer.wasm
   node tools/assemble.mjs "$engine" dist
@@ -47,22 +47,36 @@ serve() {
 test() {
   need_rust
   need_node
+  need_packages tests/embedding
+  need_packages examples/prosemirror
   need_chromium
-  local failed=()
+  local failed=() not_run=0
   check cargo fmt --all --check
   check cargo fmt --check --manifest-path fuzz/Cargo.toml
-  check cargo clippy --quiet --workspace --all-targets -- -D warnings
-  check cargo clippy --quiet --lib --target wasm32-unknown-unknown -- -D warnings
-  check cargo test --quiet
+  check cargo clippy --quiet --workspace --all-targets --features cli -- -D warnings
+  check cargo clippy --quiet --lib --target wasm32-unknown-unknown --features wasm -- -D warnings
+  check cargo test --quiet --features cli
+  check env RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps --features cli
+  check cargo build --quiet --release --features cli
   # Without libFuzzer itself, so that no C++ compiler is needed.
   check cargo check --quiet --manifest-path fuzz/Cargo.toml --no-default-features
   check ./build.sh build
   check node_modules/.bin/tsc -p tsconfig.json
   check node --test --test-reporter=spec tests/package/*.test.mjs tests/page/*.test.mjs
+  check node --test --test-reporter=spec tests/embedding/*.test.mjs
+  check node --test --test-reporter=spec examples/prosemirror/*.test.mjs
   check node_modules/.bin/playwright test -c tests/browser/playwright.config.js
+  if has_python; then
+    export ARTICLE_ANALYZER=$PWD/target/release/article-analyzer
+    check .cache/python/bin/python -m unittest discover -s examples/python
+    check .cache/python/bin/python -m unittest discover -s examples/bulk
+  else
+    not_run=2
+    printf '\n» examples/python and examples/bulk not run: Python 3.10 with venv and pip is missing (Debian: apt-get install python3-venv)\n'
+  fi
   printf '\n'
   [ ${#failed[@]} -eq 0 ] || printf 'failed: %s\n' "${failed[@]}"
-  printf 'checks: %d passed, %d failed\n' "$((checked - ${#failed[@]}))" "${#failed[@]}"
+  printf 'checks: %d passed, %d failed, %d skipped\n' "$((checked - ${#failed[@]}))" "${#failed[@]}" "$not_run"
   [ ${#failed[@]} -eq 0 ]
 }
 
@@ -144,6 +158,16 @@ need_packages() {
   [ "$(cat "$1/node_modules/.stamp" 2>/dev/null)" = "$stamp" ] && return
   npm ci --prefix "$1" --no-audit --no-fund --loglevel=error
   echo "$stamp" >"$1/node_modules/.stamp"
+}
+
+# A virtual environment with what examples/bulk needs, again only when that changes.
+has_python() {
+  local requirements=examples/bulk/requirements.txt
+  cmp -s $requirements .cache/python/requirements.txt && return
+  python3 -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))' 2>/dev/null &&
+    python3 -m venv --clear .cache/python &&
+    .cache/python/bin/pip install --quiet --disable-pip-version-check -r $requirements &&
+    cp $requirements .cache/python/requirements.txt
 }
 
 # Exports CHROMIUM, the browser that the tests and the bench drive.

@@ -14,6 +14,7 @@ pub const SCHEMA: &str = "article-analysis/1";
 
 /// All that was found in a paste.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[non_exhaustive]
 pub struct Analysis {
     /// [`SCHEMA`].
     pub schema: &'static str,
@@ -58,6 +59,7 @@ impl Serialize for Place {
 /// The clean article.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Article {
     /// The clean text.
     pub text: String,
@@ -83,6 +85,7 @@ pub struct Article {
 
 /// The language of the article.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct Language {
     /// BCP 47; `und` where it cannot be told.
     pub code: &'static str,
@@ -92,6 +95,7 @@ pub struct Language {
 
 /// A block of the article.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct Block {
     /// What it is.
     pub kind: BlockKind,
@@ -102,6 +106,7 @@ pub struct Block {
 
 /// One difference between the paste and the clean text.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct Edit {
     /// What was done.
     pub kind: EditKind,
@@ -132,6 +137,7 @@ pub enum EntityKind {
 
 /// Somebody or something that the article names.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[non_exhaustive]
 pub struct Entity {
     /// Index into [`Analysis::entities`].
     pub id: u32,
@@ -155,6 +161,7 @@ pub struct Entity {
 /// Where a place lies.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Coordinates {
     /// Degrees north.
     pub latitude: f64,
@@ -172,6 +179,7 @@ pub struct Coordinates {
 
 /// What an entity is said to be.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[non_exhaustive]
 pub struct Role {
     /// `foreign minister`.
     pub title: String,
@@ -187,6 +195,7 @@ pub struct Role {
 
 /// Words of the article, and where they stand.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[non_exhaustive]
 pub struct Located {
     /// Where.
     #[serde(flatten)]
@@ -197,6 +206,7 @@ pub struct Located {
 
 /// A place where an entity is named.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[non_exhaustive]
 pub struct Mention {
     /// Where.
     #[serde(flatten)]
@@ -215,6 +225,7 @@ pub struct Mention {
 
 /// An expression of time.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[non_exhaustive]
 pub struct DateMention {
     /// The words.
     #[serde(flatten)]
@@ -274,6 +285,7 @@ pub enum DateModifier {
 /// A number, its unit, and what it counts.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Quantity {
     /// The words.
     #[serde(flatten)]
@@ -300,6 +312,7 @@ pub struct Quantity {
 /// What somebody is reported to have said.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Quote {
     /// What was said, without the marks that enclose it.
     #[serde(flatten)]
@@ -330,6 +343,7 @@ pub enum QuoteStyle {
 
 /// A finding for the copy desk.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[non_exhaustive]
 pub struct Check {
     /// The words.
     #[serde(flatten)]
@@ -345,6 +359,7 @@ pub struct Check {
 /// Counts over the body.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Statistics {
     /// Words.
     pub words: u32,

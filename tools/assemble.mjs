@@ -1,7 +1,8 @@
 // Lays out dist/, which is the static site and the npm package at once:
 // node tools/assemble.mjs ENGINE_DIR DIST_DIR
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { inlined } from "./inline.mjs";
 
 const DOCUMENTS = ["README.md", "CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT"];
 
@@ -12,6 +13,12 @@ cpSync(engine, join(dist, "engine"), { recursive: true });
 for (const document of DOCUMENTS.filter((name) => existsSync(name))) {
   cpSync(document, join(dist, document));
 }
+
+cpSync("npm/cli", join(dist, "cli"), { recursive: true });
+cpSync("src/cli/usage.txt", join(dist, "cli/usage.txt"));
+chmodSync(join(dist, "cli/main.js"), 0o755);
+for (const name of readdirSync("npm").filter((name) => name.endsWith(".d.ts"))) cpSync(join("npm", name), join(dist, name));
+writeFileSync(join(dist, "inline.js"), inlined("npm/inline.js", dist));
 
 const [, version] = readFileSync("Cargo.toml", "utf8").match(/^version = "(.+)"$/m) ?? [];
 const manifest = { ...JSON.parse(readFileSync("npm/package.json", "utf8")), version };

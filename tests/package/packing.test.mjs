@@ -8,7 +8,7 @@ import { publint } from "publint";
 
 const manifest = JSON.parse(readFileSync("dist/package.json", "utf8"));
 
-test("the tarball holds the door, its types and the engine", () => {
+test("the tarball holds the doors, their types, the engine and the command", () => {
   const report = execFileSync("npm", ["pack", "--dry-run", "--json"], { cwd: "dist", encoding: "utf8" });
   /** @type {[{ files: { path: string }[] }]} */
   const [{ files }] = JSON.parse(report);
@@ -16,6 +16,13 @@ test("the tarball holds the door, its types and the engine", () => {
   for (const path of [
     "article-analyzer.js",
     "article-analyzer.d.ts",
+    "article-analyzer.bun.js",
+    "article-analyzer.workerd.js",
+    "inline.js",
+    "inline.d.ts",
+    "cli/main.js",
+    "cli/usage.txt",
+    "engine/door.js",
     "engine/article_analyzer.js",
     "engine/article_analyzer_bg.wasm",
     "package.json",
@@ -24,6 +31,18 @@ test("the tarball holds the door, its types and the engine", () => {
   ]) {
     assert.ok(paths.includes(path), `${path} is missing from ${paths.join(", ")}`);
   }
+});
+
+test("what the tarball's modules import is in it", () => {
+  const report = execFileSync("npm", ["pack", "--dry-run", "--json"], { cwd: "dist", encoding: "utf8" });
+  const paths = new Set(JSON.parse(report)[0].files.map((/** @type {{ path: string }} */ { path }) => path));
+  const missing = [...paths].filter((path) => path.endsWith(".js")).flatMap((path) =>
+    [...readFileSync(`dist/${path}`, "utf8").matchAll(/^(?:import|export) (?:[^"]*? from )?"(\..+?)"|\bimport\("(\..+?)"\)|new URL\("(\..+?)", import\.meta\.url\)/gm)]
+      .map(([, from, late, file]) => new URL(from ?? late ?? file ?? "", `file:///${path}`).pathname.slice(1))
+      .filter((target) => !paths.has(target))
+      .map((target) => `${path} needs ${target}`),
+  );
+  assert.deepEqual(missing, []);
 });
 
 test("publint finds nothing", async () => {

@@ -15,7 +15,7 @@ const STYLES = ["tokens", "controls", "box", "page", "result", "article", "names
 /** What only other pages need. */
 const EMBEDDED = ["element/own-box.js"];
 
-const modules = ["analyzer", "batch", "corrections", "element", "exports", "intake", "maps", "page", "reading", "strings", "views"].flatMap((room) =>
+const modules = ["analyzer", "batch", "corrections", "element", "engine", "exports", "intake", "maps", "page", "reading", "strings", "views"].flatMap((room) =>
   readdirSync(`www/${room}`, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".js"))
     .map((path) => `${room}/${path}`),

@@ -5,8 +5,7 @@
  * @import { Analysis, Options } from "../article-analyzer.js"
  */
 import "../engine/article_analyzer.js"; // asked for with its door, not after it
-import init, { analyze } from "../article-analyzer.js";
-import { AnalyzerError } from "./error.js";
+import { AnalyzerError, analyze, load } from "../engine/door.js";
 import { at, listsOf } from "./parts.js";
 
 /** @typedef {{ module: WebAssembly.Module }} Start */
@@ -30,7 +29,7 @@ let start;
 const ready = new Promise((resolve) => (start = resolve));
 
 self.addEventListener("message", ({ data }) => {
-  if ("module" in data) start(init(data.module));
+  if ("module" in data) start(load(data.module));
   else answer(data);
 });
 ready.then(warmUp, () => {}); // a failure is told with the first job

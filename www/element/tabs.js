@@ -59,10 +59,10 @@ export function attachTabs(frame, store, means) {
   function count({ shown }, result) {
     for (const { name, count: of, lasting } of VIEWS) {
       const tab = frame.tab(name);
-      const number = of(result);
+      const number = of?.(result);
       tab.hidden = shown ? !shown.includes(name) : number === 0 && !lasting;
       const place = tab.querySelector(".count");
-      if (place) place.textContent = number.toLocaleString("en");
+      if (place) place.textContent = number?.toLocaleString("en") ?? "";
     }
   }
 

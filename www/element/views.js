@@ -17,7 +17,7 @@
 /**
  * @typedef {object} Row
  * @property {string} name
- * @property {(result: Result) => number} count how many things it has to show
+ * @property {(result: Result) => number} [count] how many things it has to show; without it there is always something
  * @property {boolean} [lasting] whether it can be gone to even if it has none
  * @property {(holder: HTMLElement, means: Means) => Promise<Show>} [open] the article's alone is always open
  */
@@ -33,6 +33,6 @@ export const VIEWS = [
     count: ({ analysis }) => analysis.entities.filter(({ kind }) => kind === "person" || kind === "place").length,
     open: async (...to) => (await import("./panels.js")).openWho(...to),
   },
-  { name: "numbers", count: () => 0, lasting: true, open: async (...to) => (await import("./overview.js")).openNumbers(...to) },
+  { name: "numbers", open: async (...to) => (await import("./overview.js")).openNumbers(...to) },
   { name: "changes", count: ({ analysis }) => analysis.article.edits.length, lasting: true, open: async (...to) => (await import("./panels.js")).openChanges(...to) },
 ];

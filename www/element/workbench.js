@@ -59,7 +59,7 @@ export class Workbench {
     this.#store = store;
     this.#session = session;
     this.#reader = reader;
-    frame.names.lastElementChild?.before(this.#details);
+    root.getElementById("name-groups")?.before(this.#details);
     frame.article.after(h("div", { class: "gutter", "aria-hidden": "true" }, this.#strip));
     frame.desk.append(this.#bar);
     document.addEventListener("selectionchange", () => this.#select());
@@ -73,6 +73,8 @@ export class Workbench {
   async correct(correction) {
     (await this.#load()).correct(correction);
     this.#leaveMarking();
+    await this.#renderChosen(this.#store.state);
+    if (document.activeElement === document.body) this.#frame.article.focus({ preventScroll: true }); // what was pressed is gone
   }
 
   /**

@@ -8,6 +8,9 @@ export default function load(source: {
   module_or_path: URL | string | Response | BufferSource | WebAssembly.Module;
 }): Promise<unknown>;
 
+/** The same at once. */
+export function initSync(source: { module: WebAssembly.Module }): unknown;
+
 /** Throws a plain object `{ code, message }` for a refusal, a WebAssembly.RuntimeError for a trap. */
 export function analyze(pasted: string, options: object | undefined): Analysis;
 

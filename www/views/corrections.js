@@ -24,7 +24,7 @@ export function correctionsMade(corrector, lost) {
   if (!canUndo && !canRedo) return [];
   const gone = new Set(lost.map(({ entry }) => entry));
   const made = new Portions(entries.toReversed(), (entry) => line(told(entry), gone.has(entry.entry) ? strings.lostShort : "", () => corrector.remove(entry.entry)));
-  return [h("section", { class: "group" }, h("h3", {}, strings.heading, " ", h("span", { class: "count" }, entries.length)), made.list, made.more, h("div", { class: "buttons" }, ...historyButtons(corrector)))];
+  return [h("section", { class: "group" }, h("h2", { class: "title" }, strings.heading, " ", h("span", { class: "count" }, entries.length)), made.list, made.more, h("div", { class: "buttons" }, ...historyButtons(corrector)))];
 }
 
 /**

@@ -87,14 +87,13 @@ function quoteItem(text, { quote, index }, go, corrections) {
     { class: `quotation ${quote.style}` },
     h("button", { type: "button", class: "entry said", "aria-label": views.inText(words), click: () => go.spot({ kind: "quote", index }) }, words),
     h(
-      "div",
+      "p",
       { class: "meta" },
       strings.styles[quote.style],
       quote.closed || quote.style === "indirect" ? null : h("span", { class: "badge" }, strings.open),
       ...evidence(text, quote),
-      corrections.speaker(index, words),
-      corrections.reject("quote", index, words),
     ),
+    h("div", { class: "corrections" }, corrections.speaker(index, words), corrections.reject("quote", index, words)),
   );
 }
 

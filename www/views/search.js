@@ -11,6 +11,9 @@ import { search as strings } from "../strings/reading.js";
 /** More matches than this are counted, but not all drawn. */
 const MOST_DRAWN = 1000;
 
+/** A place is looked for again so many times while the page settles. */
+const MOST_TURNS = 4;
+
 /**
  * @typedef {object} Place what the search is of
  * @property {() => string} text
@@ -105,10 +108,8 @@ export class SearchBar {
     const current = this.#found[this.#at];
     const range = current && this.#place.reveal(current);
     if (!range) return;
-    range.startContainer.parentElement?.scrollIntoView({ block: "nearest" });
-    const { top } = range.getBoundingClientRect();
-    if (top < innerHeight * 0.2 || top > innerHeight * 0.7) scrollBy({ top: top - innerHeight * 0.4, behavior: "instant" });
     this.#show();
+    bringIntoSight(range);
   }
 
   #askMark() {
@@ -123,6 +124,20 @@ export class SearchBar {
     else return;
     event.preventDefault();
     event.stopPropagation();
+  }
+}
+
+/**
+ * What comes into sight takes its true height only then, and may move the rest.
+ *
+ * @param {Range} range
+ */
+async function bringIntoSight(range) {
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    const { top } = range.getBoundingClientRect();
+    if (top > innerHeight * 0.15 && top < innerHeight * 0.7) return;
+    scrollBy({ top: top - innerHeight * 0.4, behavior: "instant" });
+    await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 }
 

@@ -1,0 +1,6 @@
+// What a page does.
+import init, { analyze } from "article-analyzer";
+import { ARTICLE } from "./article.js";
+
+await init();
+globalThis.analysis = JSON.stringify(analyze(ARTICLE));
