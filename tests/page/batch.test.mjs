@@ -95,6 +95,9 @@ test("names that only look alike are not joined", () => {
   assert.deepEqual(shared(article({ name: "John Smith", aliases: ["Smith"] }), article({ name: "Anna Smith", aliases: ["Smith"] })), []);
   assert.deepEqual(shared(article({ name: "Jordan" }), article({ name: "Jordan", kind: "place" })), []);
   assert.deepEqual(shared(article({ name: "Córdoba", kind: "place", place: place(1) }), article({ name: "Córdoba", kind: "place", place: place(2) })), []);
+  const cordoba = (/** @type {object} */ known) => article({ name: "Córdoba", kind: "place", ...known });
+  assert.deepEqual(shared(cordoba({ place: place(1) }), cordoba({})), ["Córdoba"]);
+  assert.deepEqual(shared(cordoba({ place: place(1) }), cordoba({}), cordoba({ place: place(2) })), []);
   assert.deepEqual(shared(article({ name: "SÃO PAULO", kind: "place", place: place(3) }), article({ name: "Sao Paulo", kind: "place", place: place(3) })), ["SÃO PAULO"]);
   assert.deepEqual(shared(article({ name: "東京" }), article({ name: "大阪" })), []);
   assert.deepEqual(shared(article({ name: "__proto__" }), article({ name: "__proto__" })), ["__proto__"]);

@@ -8,7 +8,7 @@
  * @import { Shared } from "./shared.js"
  */
 import { shared as sharedAnalyzer } from "../analyzer/shared.js";
-import { save } from "../exports/save.js";
+import { save } from "../element/save.js";
 import { KINDS } from "../strings/strings.js";
 import { batch as strings, reasonInWords } from "../strings/bringing.js";
 import { h, inPlace } from "../views/dom.js";

@@ -10,7 +10,7 @@ import { TABLES, csv } from "../exports/csv.js";
 import { FORMATS } from "../exports/formats.js";
 import { fileName } from "../exports/naming.js";
 import { richText } from "../exports/rich-text.js";
-import { save } from "../exports/save.js";
+import { save } from "./save.js";
 import { zip } from "../exports/zip.js";
 import { actions } from "../strings/strings.js";
 import { taking as strings } from "../strings/taking.js";

@@ -5,7 +5,7 @@
  *
  * @import { Export } from "./export.js"
  */
-import { crc32 } from "../intake/crc32.js";
+import { crc32 } from "./crc32.js";
 
 const LOCAL = 0x04034b50;
 const ENTRY = 0x02014b50;

@@ -2,7 +2,7 @@
  * Archives through the browser's own inflate, read from the disk as far as needed: only the directory at the end, then
  * each entry when it is asked for. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
-import { crc32 } from "./crc32.js";
+import { crc32 } from "../exports/crc32.js";
 import { Unreadable } from "./unreadable.js";
 
 const END = 0x06054b50;
@@ -175,32 +175,35 @@ async function unpacked(archive, { method, flags, checksum, packed, size, at }) 
   if (local.byteLength < LOCAL_SIZE || local.getUint32(0, true) !== LOCAL) throw new Unreadable("corrupt");
   const start = at + LOCAL_SIZE + local.getUint16(26, true) + local.getUint16(28, true);
   const data = archive.slice(start, start + packed);
-  const bytes = await collect(method === STORED ? data.stream() : data.stream().pipeThrough(new DecompressionStream("deflate-raw")), size);
-  if (crc32(bytes) !== checksum) throw new Unreadable("corrupt");
-  return bytes;
+  return collect(method === STORED ? data.stream() : data.stream().pipeThrough(new DecompressionStream("deflate-raw")), size, checksum);
 }
 
 /**
+ * Sums up piece by piece: of a large file at once it would hold up the page.
+ *
  * @param {ReadableStream<Uint8Array>} stream
  * @param {number} size
+ * @param {number} checksum
  */
-async function collect(stream, size) {
+async function collect(stream, size, checksum) {
   const bytes = new Uint8Array(size);
   const reader = stream.getReader();
   let filled = 0;
+  let sum = 0;
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
       if (filled + value.length > size) throw new Unreadable("bomb");
       bytes.set(value, filled);
+      sum = crc32(value, sum);
       filled += value.length;
     }
   } catch (error) {
     reader.cancel().catch(() => {}); // it may have failed by itself
     throw error instanceof Unreadable ? error : new Unreadable("corrupt");
   }
-  if (filled < size) throw new Unreadable("corrupt");
+  if (filled < size || sum !== checksum) throw new Unreadable("corrupt");
   return bytes;
 }
 
