@@ -18,6 +18,10 @@ export class ArticleAnalyzerElement extends HTMLElement {
   readonly validity: ValidityState;
   readonly validationMessage: string;
   readonly willValidate: boolean;
+  /** Analyses a text of which more is known than its words. */
+  take(source: { text: string; format: "auto" | "text" | "html"; origin: "typed" | "pasted" | "file" | "sample" | "given"; name?: string; plain?: string }, options?: Options): void;
+  /** A word to the user, above the result. */
+  say(notice: { tone: "prompt" | "remark" | "error"; title: string; detail?: string; retry?: boolean }): void;
   /** Settles when the views are there. */
   readonly ready: Promise<unknown>;
   checkValidity(): boolean;
@@ -35,6 +39,7 @@ export interface ArticleAnalyzerEvents {
   analysis: CustomEvent<{ analysis: Analysis; value: string }>;
   correction: CustomEvent<{ correction: Correction; analysis: Analysis }>; // one that was just made; the analysis has it
   "mention-select": CustomEvent<{ mention: number | null; entity: number | null }>;
+  correction: CustomEvent<{ correction: object; analysis: Analysis }>;
   error: CustomEvent<{ error: AnalyzerError }>;
 }
 

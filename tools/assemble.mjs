@@ -1,5 +1,6 @@
 // Lays out dist/, which is the static site and the npm package at once:
 // node tools/assemble.mjs ENGINE_DIR DIST_DIR
+import { createHash } from "node:crypto";
 import { chmodSync, cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inlined } from "./inline.mjs";
@@ -18,10 +19,15 @@ for (const document of DOCUMENTS.filter((name) => existsSync(name))) {
 cpSync("npm/cli", join(dist, "cli"), { recursive: true });
 cpSync("src/cli/usage.txt", join(dist, "cli/usage.txt"));
 chmodSync(join(dist, "cli/main.js"), 0o755);
-for (const name of readdirSync("npm").filter((name) => name.endsWith(".d.ts"))) cpSync(join("npm", name), join(dist, name));
+for (const name of readdirSync("npm").filter((name) => name.endsWith(".d.ts") || name === "custom-elements.json")) cpSync(join("npm", name), join(dist, name));
 writeFileSync(join(dist, "inline.js"), inlined("npm/inline.js", dist));
 
 const [, version] = readFileSync("Cargo.toml", "utf8").match(/^version = "(.+)"$/m) ?? [];
 const manifest = { ...JSON.parse(readFileSync("npm/package.json", "utf8")), version };
 writeFileSync(join(dist, "package.json"), JSON.stringify(manifest, null, 2) + "\n");
+// The hashes of all modules, as an import map wants them: a page that takes them from elsewhere gets these or none.
+const modules = readdirSync(dist, { recursive: true }).filter((path) => path.endsWith(".js") && !/^(?:cli|page)\//.test(path));
+const hash = (path) => `sha384-${createHash("sha384").update(readFileSync(join(dist, path))).digest("base64")}`;
+writeFileSync(join(dist, "integrity.json"), JSON.stringify({ integrity: Object.fromEntries(modules.sort().map((path) => [`./${path}`, hash(path)])) }, null, 1) + "\n");
+
 release(dist);

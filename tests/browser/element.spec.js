@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { readFile } from "node:fs/promises";
 import { FLOOD_PLAIN, PORT_STRIKE } from "./articles.js";
 import { document as pageOf, host } from "./embedding.js";
 
@@ -173,8 +174,18 @@ test("a textarea of the page can be the box, and the page's colours the element'
 
 test("a copy on another origin: checked against its hashes, its worker started here", async ({ page }) => {
   const cdn = "https://cdn.example";
+  const { integrity } = JSON.parse(await readFile("dist/integrity.json", "utf8"));
+  const hashes = Object.fromEntries(Object.entries(integrity).map(([path, hash]) => [new URL(path, `${cdn}/`).href, hash]));
+  const script = `<script type="importmap">${JSON.stringify({ integrity: hashes })}</script><script type="module" src="${cdn}/element/define.js" crossorigin></script>`;
   await host(page.context(), cdn);
-  await open(page, "<article-analyzer></article-analyzer>", `<script type="module" src="${cdn}/element/define.js" crossorigin></script>`);
+  await open(page, "<article-analyzer></article-analyzer>", script);
   await page.getByRole("textbox").fill(PORT_STRIKE);
   await expect(page.locator("#article")).toContainText("Rodrigo Salinas");
+
+  const store = await readFile("dist/element/store.js", "utf8");
+  await host(page.context(), cdn, { "/element/store.js": { body: `${store}\nwindow.ran = true;` } });
+  const refused = page.waitForEvent("console", (message) => message.text().includes("integrity"));
+  await page.goto(`${SITE}/`);
+  expect((await refused).text()).toContain("/element/store.js");
+  expect(await page.evaluate(() => "ran" in window || customElements.get("article-analyzer") !== undefined)).toBe(false);
 });
