@@ -245,7 +245,7 @@ export class Draft {
     const moved = this.#bodies.some((body) => body.moved);
     const salience = moved ? salienceOf(this.#analysis.article, bodies.map(inOrder)) : bodies.map(({ found }) => found?.salience ?? 0);
     const entities = bodies.map((body, id) => entityOf(body, id, ids, indices, salience[id] ?? 0));
-    const quotes = this.quotes.map(({ speaker, ...quote }) => ({ ...quote, speaker: (speaker && ids.get(speaker)) ?? null }));
+    const quotes = this.quotes.map((quote) => ({ ...quote, speaker: (quote.speaker && ids.get(quote.speaker)) ?? null }));
     return { ...this.#analysis, entities, mentions, dates: this.dates, quantities: this.#relinked(), quotes };
   }
 
