@@ -8,12 +8,16 @@
  */
 import { compile } from "../engine/compile.js";
 import { AnalyzerError } from "./error.js";
+import { isForeign, shimFor } from "./foreign-worker.js";
 import { at } from "./parts.js";
 
 export { AnalyzerError };
 
 /** How long a job that was given up may hold up the next one before its worker is replaced. */
 const PATIENCE_MS = 300;
+
+const ALLOW_IT =
+  "analyzer/worker.js must lie beside the other files, and the Content-Security-Policy must allow it: worker-src with the page's own origin, or with blob: where the files come from another; where it requires trusted types, give createAnalyzer() a `worker`.";
 
 /**
  * @typedef {object} Source where the parts come from, if not from their places in the package
@@ -121,7 +125,8 @@ export class Analyzer {
       this.#engine?.then(() => job === this.#running && job.progress({ stage: "analyzing" }), () => {});
       worker.postMessage({ id: job.id, pasted: job.pasted, options: job.options });
     } catch (cause) {
-      this.#fail(job, cause);
+      const uncloned = cause instanceof DOMException && cause.name === "DataCloneError";
+      this.#fail(job, uncloned ? new AnalyzerError("invalid-options", `The options cannot be sent to the worker: ${cause.message}`, { cause }) : cause);
     }
     this.#tellWaiting();
   }
@@ -132,13 +137,13 @@ export class Analyzer {
 
   /** Starts a worker. It loads while the engine is compiled, and keeps what it is asked until it is handed the engine. */
   #hire() {
-    const worker = start(this.#source.worker);
+    const worker = started(this.#source.worker ?? startBeside);
     this.#worker = worker;
     worker.addEventListener("message", ({ data }) => this.#receive(data));
     worker.addEventListener("error", (event) => {
       event.preventDefault();
       const told = event.message ? ` (${event.message})` : "";
-      this.#break(worker, new AnalyzerError("engine", `The worker could not be started${told}. analyzer/worker.js must be beside the other files, and the Content-Security-Policy must allow it (worker-src).`));
+      this.#break(worker, new AnalyzerError("engine", `The worker could not be started${told}. ${ALLOW_IT}`));
     });
     // Bundlers find the engine by this literal expression.
     this.#engine ??= compile(this.#source.engine ?? new URL("../engine/article_analyzer_bg.wasm", import.meta.url));
@@ -200,14 +205,25 @@ export class Analyzer {
   }
 }
 
-/** @param {() => Worker} [given] */
-function start(given) {
+/** @param {() => Worker} start */
+function started(start) {
+  if (typeof Worker === "undefined") throw new AnalyzerError("engine", "There are no workers here: take a browser of 2022 or newer, or call analyze() of the package itself.");
   try {
-    // Bundlers find the worker by this literal expression.
-    return given?.() ?? new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+    return start();
   } catch (cause) {
     const told = cause instanceof Error ? cause.message : String(cause);
-    throw new AnalyzerError("engine", `The worker could not be started: ${told}`, { cause });
+    throw new AnalyzerError("engine", `The worker could not be started: ${told}. ${ALLOW_IT}`, { cause });
+  }
+}
+
+function startBeside() {
+  try {
+    // Bundlers find the worker by this literal expression.
+    return new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+  } catch (thrown) {
+    if (!isForeign(thrown)) throw thrown;
+    const here = import.meta.url;
+    return new Worker(shimFor(new URL("./worker.js", here).href));
   }
 }
 

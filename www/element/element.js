@@ -178,9 +178,10 @@ export class ArticleAnalyzerElement extends Base {
    * Analyses a text of which more is known than its words.
    *
    * @param {Source} source
+   * @param {Options} [options] for this text and those that follow
    */
-  take(source) {
-    this.#session.take(source);
+  take(source, options) {
+    this.#session.take(source, options);
   }
 
   /** @param {import("./store.js").Notice} notice a word to the user, above the result */

@@ -55,8 +55,10 @@ export class Session {
    * Takes a whole new text and analyses it at once.
    *
    * @param {Source} source
+   * @param {Options} [options] for this text and those that follow
    */
-  take(source) {
+  take(source, options = this.#options) {
+    this.#options = { ...options };
     this.#store.set({ source, publishedOn: "", kept: [], log: [], boxOpen: false });
     return this.analyze();
   }
@@ -118,6 +120,7 @@ export class Session {
     const refusal = refuse(source);
     if (!source?.text || refusal) {
       this.#store.set({ working: false, result: null, notice: refusal, boxOpen: true });
+      if (refusal?.tone === "error") this.#heard.failed(new AnalyzerError("too-large", refusal.title));
       return;
     }
     this.#store.set({ working: true });
@@ -139,7 +142,8 @@ export class Session {
     } catch (reason) {
       if (signal.aborted) return;
       this.#store.set({ working: false, result: null, notice: explain(reason, source), boxOpen: true });
-      if (reason instanceof AnalyzerError) this.#heard.failed(reason);
+      const told = reason instanceof Error ? reason.message : String(reason);
+      this.#heard.failed(reason instanceof AnalyzerError ? reason : new AnalyzerError("invalid-options", told, { cause: reason }));
     }
   }
 }
@@ -153,6 +157,7 @@ function refuse(source) {
   const text = source?.text ?? "";
   if (text === "") return null;
   if (text.length > MAX_LENGTH) return notices.tooLarge(text.length, MAX_LENGTH);
+  if (source?.origin === "given") return null; // a program knows what it gives
   if (!/\S/.test(text)) return notices.whiteSpace;
   if (text.length < 2000 && /^\s*https?:\/\/\S+\s*$/i.test(text)) return notices.link;
   return null;
