@@ -7,7 +7,7 @@ import { brotliCompressSync } from "node:zlib";
 const PAGE = readFileSync("www/index.html", "utf8");
 
 /** Loaded by other means: before the first paint, by their script elements, as the worker. */
-const ENTRIES = ["page/early.js", "page/main.js", "page/start.js", "analyzer/worker.js"];
+const ENTRIES = ["page/early.js", "page/main.js", "page/start.js", "page/embed.js", "analyzer/worker.js"];
 
 /** Those of the page and of the shadow tree of a result. */
 const STYLES = ["tokens", "controls", "box", "page", "result", "article", "names", "findings", "changes", "print"];
