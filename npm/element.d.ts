@@ -4,6 +4,7 @@ import type { Analysis, AnalyzerError, EntityKind, Options } from "./article-ana
 export class ArticleAnalyzerElement extends HTMLElement {
   static formAssociated: true;
   value: string; // the text as it was pasted
+  readonly source: Readonly<{ text: string; format: "auto" | "text" | "html"; origin: "typed" | "pasted" | "file" | "sample" | "given"; name?: string; plain?: string }> | null | undefined; // the text as it was taken
   options: Options; // for every analysis
   analysis: Analysis | null; // what is shown; one that was made elsewhere may be given
   views: string; // names of the views that can be gone to, "" for all
