@@ -10,8 +10,7 @@
  * @param {Page} page
  */
 export async function reportFindings(page) {
-  await page.context().route("**/article-analyzer.js", async (route) => {
-    if (route.request().url().includes("/engine/")) return route.continue();
+  await page.context().route("**/engine/door.js", async (route) => {
     const response = await route.fetch();
     const door = (await response.text()).replace("  return analysis;", "  return withFindings(analysis);");
     await route.fulfill({ response, body: `${door}\n${withFindings}` });

@@ -21,6 +21,7 @@ const BY_LIST = "on the personal list";
  * @returns {{ analysis: Analysis, lost: Given[] }} the corrected analysis, and the corrections that do not apply to it
  */
 export function corrected(analysis, corrections) {
+  if (corrections.length === 0) return { analysis, lost: [] };
   const draft = new Draft(analysis);
   const lost = corrections.filter((correction) => !apply(draft, correction));
   return { analysis: lost.length < corrections.length ? draft.finished() : analysis, lost };

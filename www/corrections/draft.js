@@ -10,7 +10,7 @@ import { formsOf, fullest } from "./names.js";
 import { salienceOf } from "./salience.js";
 import { sourceOf } from "./source.js";
 
-/** @typedef {Omit<Mention, "entity"> & { of: Body }} Naming a mention */
+/** @typedef {Omit<Mention, "entity"> & { of: Body, found: Mention | null }} Naming a mention, and what the engine made of it */
 /** @typedef {Omit<Role, "organization" | "place"> & { organization?: Body | undefined, place?: Body | undefined }} Office a role */
 /** @typedef {Omit<Quote, "speaker"> & { speaker: Body | null }} Saying a quote */
 
@@ -46,8 +46,9 @@ export class Draft {
     this.#analysis = analysis;
     this.#bodies = analysis.entities.map((found) => ({ found, kind: found.kind, name: null, moved: false, namings: new Set(), offices: [] }));
     const body = (/** @type {number | null | undefined} */ id) => (id === null || id === undefined ? undefined : this.#bodies[id]);
-    this.#namings = analysis.mentions.map(({ entity, ...mention }) => {
-      const naming = { ...mention, of: /** @type {Body} */ (body(entity)) };
+    this.#namings = analysis.mentions.map((found) => {
+      const { start, end, sourceStart, sourceEnd, text, kind, confidence, evidence, entity } = found;
+      const naming = { start, end, sourceStart, sourceEnd, text, kind, confidence, evidence, of: /** @type {Body} */ (body(entity)), found };
       naming.of.namings.add(naming);
       return naming;
     });
@@ -209,7 +210,7 @@ export class Draft {
   add({ start, end }, of, evidence) {
     const text = this.text.slice(start, end);
     /** @type {Naming} */
-    const naming = { start, end, ...sourceOf(this.#analysis.article.edits, start, end), text, kind: of.kind, confidence: 1, evidence, of };
+    const naming = { start, end, ...sourceOf(this.#analysis.article.edits, start, end), text, kind: of.kind, confidence: 1, evidence, of, found: null };
     of.namings.add(naming);
     of.moved = true;
     this.#namings.splice(this.#firstAfter(start), 0, naming);
@@ -240,11 +241,11 @@ export class Draft {
     bodies.sort((one, other) => (first.get(one) ?? 0) - (first.get(other) ?? 0));
     const ids = new Map(bodies.map((body, id) => [body, id]));
     const indices = new Map(this.#namings.map((naming, index) => [naming, index]));
-    const mentions = this.#namings.map(({ of, ...mention }) => ({ ...mention, entity: ids.get(of) ?? 0 }));
+    const mentions = this.#namings.map((naming) => mentionOf(naming, ids.get(naming.of) ?? 0));
     const moved = this.#bodies.some((body) => body.moved);
     const salience = moved ? salienceOf(this.#analysis.article, bodies.map(inOrder)) : bodies.map(({ found }) => found?.salience ?? 0);
     const entities = bodies.map((body, id) => entityOf(body, id, ids, indices, salience[id] ?? 0));
-    const quotes = this.quotes.map(({ speaker, ...quote }) => ({ ...quote, speaker: (speaker && ids.get(speaker)) ?? null }));
+    const quotes = this.quotes.map((quote) => ({ ...quote, speaker: (quote.speaker && ids.get(quote.speaker)) ?? null }));
     return { ...this.#analysis, entities, mentions, dates: this.dates, quantities: this.#relinked(), quotes };
   }
 
@@ -277,6 +278,16 @@ export class Draft {
     }
     return low;
   }
+}
+
+/**
+ * @param {Naming} naming
+ * @param {number} entity
+ * @returns {Mention}
+ */
+function mentionOf({ found, start, end, sourceStart, sourceEnd, text, kind, confidence, evidence }, entity) {
+  const same = found && found.entity === entity && found.kind === kind && found.evidence === evidence;
+  return same ? found : { ...found, start, end, sourceStart, sourceEnd, text, entity, kind, confidence, evidence };
 }
 
 /**
