@@ -65,10 +65,10 @@ function attachReport(frame, store) {
   store.subscribe(async ({ result }) => {
     if (result) make ??= (await import("../views/report.js")).report;
   });
-  addEventListener("beforeprint", () => {
+  frame.listen(window, "beforeprint", () => {
     const { result } = store.state;
     report = result ? make?.(result.analysis) : undefined;
     if (report) frame.result.append(report);
   });
-  addEventListener("afterprint", () => report?.remove());
+  frame.listen(window, "afterprint", () => report?.remove());
 }
