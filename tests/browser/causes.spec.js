@@ -30,7 +30,7 @@ const CAUSES = [
   ["the engine is missing", { [WASM]: { status: 404, body: "" } }, undefined, /article_analyzer_bg\.wasm answered 404\. Copy engine/],
   ["a server answers with its home page", { [WASM]: { body: pageOf("Home"), contentType: "text/html" } }, undefined, /is a web page, which the server sends for files that it does not have/],
   ["the engine is damaged", { [WASM]: { body: "not the engine" } }, undefined, /the file is damaged/],
-  ["the policy forbids WebAssembly", {}, "script-src 'self' 'unsafe-inline'", /Add 'wasm-unsafe-eval' to its script-src/],
+  ["the policy forbids WebAssembly", {}, "script-src 'self' 'unsafe-inline'", /[Aa]dd 'wasm-unsafe-eval' to its script-src/],
   ["the policy forbids the download", {}, "connect-src 'none'", /\(connect-src\)/],
   ["the policy forbids the worker", {}, "worker-src 'none'", /\(?worker-src/],
   ["the worker is missing", { "/analyzer/worker.js": { status: 404, body: "" } }, undefined, /analyzer\/worker\.js must lie beside the other files/],
@@ -58,7 +58,7 @@ test("offline is told as such", async ({ page, context }) => {
   await context.route(`${SITE}${WASM}`, (route) => route.abort("internetdisconnected"));
   await context.setOffline(true);
   const message = await page.evaluate(() => /** @type {any} */ (window).analyzer.analyze("Paris.").catch((/** @type {Error} */ error) => error.message));
-  expect(message).toContain("as this device is offline");
+  expect(message).toContain("this device is offline");
 });
 
 test("jobs wait in a queue, tell how far they are, can be given up, and outlive a trap", async ({ page }) => {

@@ -17,6 +17,7 @@ test("every edit is shown under its rule, with a reason", async ({ analyzer, pag
 test("the debris of the sample is among the changes", async ({ analyzer, page }) => {
   await page.getByRole("button", { name: "Sample" }).click();
   await page.getByRole("tab", { name: /What was changed/ }).click();
+  await expect(analyzer.changes.locator("del").first()).toBeVisible();
   const removed = (await analyzer.changes.locator("del").allTextContents()).join("\n");
   expect(removed).toContain("%MINIFYHTML7c1f0a93e5d24b6885d1c0ee42ab97f311%");
   expect(removed).toContain(",quot;");

@@ -125,8 +125,14 @@ test("on paper there is a report: the article, its names, quotes and figures, an
   await analyzer.pasteText(PORT_STRIKE);
   await page.getByRole("tab", { name: /Quotes/ }).click();
   await page.emulateMedia({ media: "print" });
-  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const asked = page.waitForRequest(/\/views\/report\.js$/);
+  await page.keyboard.press("Control"); // on the way to Ctrl+P
+  await (await asked).response();
   const report = page.locator(".report");
+  await expect(async () => {
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await expect(report).toHaveCount(1, { timeout: 500 });
+  }).toPass();
   await expect(analyzer.article).toBeVisible();
   await expect(report.getByRole("heading")).toHaveText(["Names", "Quotes", "Figures", "Dates"]);
   await expect(report.getByRole("row", { name: /Rodrigo Salinas/ })).toBeVisible();

@@ -7,7 +7,7 @@ import { brotliCompressSync } from "node:zlib";
 const PAGE = readFileSync("www/index.html", "utf8");
 
 /** Loaded by other means: before the first paint, by their script elements, as the worker. */
-const ENTRIES = ["page/early.js", "page/main.js", "page/start.js", "page/embed.js", "analyzer/worker.js"];
+const ENTRIES = ["page/early.js", "page/main.js", "page/start.js", "analyzer/worker.js"];
 
 /** What main.js has at once, the element as soon as the language is settled. */
 const FIRST = ["page/main.js", "page/intake.js", "element/define.js"];
@@ -55,8 +55,7 @@ test("every module is used, and what comes by itself, asked for or not, weighs a
   assert.deepEqual(modules.filter((path) => !used.has(path)), []);
   const last = [...readFileSync("www/page/main.js", "utf8").matchAll(/import\("(.+?)"\)/g)].map(([, path = ""]) => new URL(path, "file:///page/").pathname.slice(1));
   last.push("element/result.js"); // when the engine is there
-  const entries = ENTRIES.filter((path) => path !== "page/embed.js"); // of a page of its own
-  const loaded = [...imported([...entries, ...last], STATIC), "article-analyzer.js", ...STYLES.map((name) => `style/${name}.css`)];
+  const loaded = [...imported([...ENTRIES, ...last], STATIC), "article-analyzer.js", ...STYLES.map((name) => `style/${name}.css`)];
   assert.deepEqual(loaded.filter((path) => /^(?:batch|corrections|exports|maps|reading)\//.test(path) || EMBEDDED.includes(path)), []);
   const weight = loaded.reduce((sum, path) => sum + brotliCompressSync(readFileSync(`www/${path}`)).length, 0);
   assert.ok(weight <= 60_000, `${weight} bytes`);

@@ -62,9 +62,14 @@ function attachReport(frame, store) {
   let make;
   /** @type {HTMLElement | undefined} */
   let report;
-  store.subscribe(async ({ result }) => {
-    if (result) make ??= (await import("../views/report.js")).report;
-  });
+  // Printing waits for nothing, so the report comes with what goes before: a control key, the pointer on its way to the
+  // browser's menu, the menu of this page.
+  const load = async () => {
+    make ??= (await import("../views/report.js")).report;
+  };
+  frame.listen(window, "keydown", ({ key }) => (key === "Control" || key === "Meta") && load());
+  frame.listen(document, "mouseleave", load);
+  for (const way of ["pointerover", "focusin"]) frame.takeaway.addEventListener(way, load);
   frame.listen(window, "beforeprint", () => {
     const { result } = store.state;
     report = result ? make?.(result.analysis) : undefined;

@@ -21,10 +21,6 @@ await analyzer.ready;
 const { attachTheme } = await import("./theme.js");
 attachTheme();
 
-// What is wanted at the touch of a mark or of Ctrl+P comes last, but it comes; the views beside the article, the menu of
-// exports and what reads files come when they are asked for.
-await Promise.all([import("../views/report.js"), import("../views/finding-card.js")]);
-
 const [{ attachFooter }, { keepOffline }] = await Promise.all([import("./footer.js"), import("./offline.js")]);
 attachFooter(analyzer);
 await keepOffline(analyzer);
