@@ -4,7 +4,7 @@ import type { Analysis, AnalyzerError, EntityKind, Options } from "./article-ana
 export class ArticleAnalyzerElement extends HTMLElement {
   static formAssociated: true;
   value: string; // the text as it was pasted
-  readonly source: Readonly<{ text: string; format: "auto" | "text" | "html"; origin: "typed" | "pasted" | "file" | "sample" | "given"; name?: string; plain?: string }> | null | undefined; // the text as it was taken
+  readonly source: Source | null; // the text and what is known of it
   options: Options; // for every analysis
   analysis: Analysis | null; // what is shown; one that was made elsewhere may be given
   views: string; // names of the views that can be gone to, "" for all
@@ -20,7 +20,7 @@ export class ArticleAnalyzerElement extends HTMLElement {
   readonly validationMessage: string;
   readonly willValidate: boolean;
   /** Analyses a text of which more is known than its words. */
-  take(source: { text: string; format: "auto" | "text" | "html"; origin: "typed" | "pasted" | "file" | "sample" | "given"; name?: string; plain?: string }, options?: Options): void;
+  take(source: Source, options?: Options): void;
   /** A word to the user, above the result. */
   say(notice: { tone: "prompt" | "remark" | "error"; title: string; detail?: string; retry?: boolean }): void;
   /** Settles when the views are there. */
@@ -34,6 +34,15 @@ export class ArticleAnalyzerElement extends HTMLElement {
     options?: boolean | AddEventListenerOptions,
   ): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
+/** A text and what is known of it. */
+export interface Source {
+  text: string;
+  format: "auto" | "text" | "html";
+  origin: "typed" | "pasted" | "file" | "sample" | "given"; // "given" by the program of the page
+  name?: string; // the file's
+  plain?: string; // the clipboard's plain flavour, where `text` is its HTML
 }
 
 export interface ArticleAnalyzerEvents {

@@ -25,8 +25,9 @@ writeFileSync(join(dist, "inline.js"), inlined("npm/inline.js", dist));
 const [, version] = readFileSync("Cargo.toml", "utf8").match(/^version = "(.+)"$/m) ?? [];
 const manifest = { ...JSON.parse(readFileSync("npm/package.json", "utf8")), version };
 writeFileSync(join(dist, "package.json"), JSON.stringify(manifest, null, 2) + "\n");
+
 // The hashes of all modules, as an import map wants them: a page that takes them from elsewhere gets these or none.
-const modules = readdirSync(dist, { recursive: true }).filter((path) => path.endsWith(".js") && !/^(?:cli|page)\//.test(path));
+const modules = readdirSync(dist, { recursive: true }).filter((path) => path.endsWith(".js") && !/^(?:cli\/|page\/|sw\.js)/.test(path));
 const hash = (path) => `sha384-${createHash("sha384").update(readFileSync(join(dist, path))).digest("base64")}`;
 writeFileSync(join(dist, "integrity.json"), JSON.stringify({ integrity: Object.fromEntries(modules.sort().map((path) => [`./${path}`, hash(path)])) }, null, 1) + "\n");
 

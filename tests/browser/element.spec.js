@@ -128,6 +128,8 @@ test("a thousand elements that came and went leave nothing", async ({ page }) =>
         await new Promise((resolve) => element.addEventListener("analysis", resolve));
       }
       await element.ready;
+      element.shadowRoot.querySelector("mark")?.click();
+      element.shadowRoot.getElementById("along").click();
       element.remove();
       document.body.append(element);
       element.remove();

@@ -98,7 +98,7 @@ test("the marks lie within each other, and the text stays what it is", async ({ 
 test("the arrow keys go from tab to tab; a tab with nothing to show is not there", async ({ analyzer, page }) => {
   await analyzer.pasteText(PORT_STRIKE);
   await tab(page, "Article").focus();
-  for (const name of ["Quotes", "Timeline", "Figures", "People and places", "What was changed", "Article"]) {
+  for (const name of ["Quotes", "Timeline", "Figures", "People and places", "Numbers", "What was changed", "Article"]) {
     await page.keyboard.press("ArrowRight");
     await expect(tab(page, name)).toBeFocused();
     await expect(page.getByRole("tabpanel")).toHaveAccessibleName(new RegExp(`^${name}`));

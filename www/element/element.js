@@ -44,6 +44,8 @@ export class ArticleAnalyzerElement extends Base {
   #ownBox;
   /** @type {Promise<Frame> | undefined} */
   #frame;
+  /** The same, once it is there. @type {Frame | undefined} */
+  #shown;
   /** @type {HTMLFormElement | null} */
   #form = null;
 
@@ -208,7 +210,12 @@ export class ArticleAnalyzerElement extends Base {
   connectedCallback() {
     for (const property of UPGRADED) this.#upgrade(property);
     this.#takeBox();
+    this.#shown?.connect(true);
     this.ready.catch(() => {});
+  }
+
+  disconnectedCallback() {
+    this.#shown?.connect(false);
   }
 
   /**
@@ -288,6 +295,8 @@ export class ArticleAnalyzerElement extends Base {
     await shared().ready().catch(() => {});
     const { attachResult } = await import("./result.js");
     const frame = await attachResult(this.#root, this.#store, this.#session);
+    this.#shown = frame;
+    frame.connect(this.isConnected);
     this.#store.tell(EMPTY); // what happened before the views were there
     return frame;
   }

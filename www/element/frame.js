@@ -21,6 +21,9 @@ export class Frame {
   result;
   #tabs = new Map(VIEWS.map(({ name }) => [name, tabOf(name)]));
   #panels = new Map(VIEWS.map(({ name }) => [name, panelOf(name)]));
+  /** @type {[EventTarget, string, (event: any) => void][]} */
+  #outside = [];
+  #connected = false;
 
   constructor() {
     this.panel("article").append(h("div", { class: "column" }, this.facts, this.desk, this.article), this.names);
@@ -50,6 +53,27 @@ export class Frame {
   /** @param {View} view */
   panel(view) {
     return /** @type {HTMLElement} */ (this.#panels.get(view));
+  }
+
+  /**
+   * Hears what happens outside the shadow tree while the element is in a document, so that nothing holds one that is gone.
+   *
+   * @param {EventTarget} target
+   * @param {string} type
+   * @param {(event: any) => void} listener
+   */
+  listen(target, type, listener) {
+    this.#outside.push([target, type, listener]);
+    if (this.#connected) target.addEventListener(type, listener);
+  }
+
+  /** @param {boolean} connected whether the element is in a document */
+  connect(connected) {
+    this.#connected = connected;
+    for (const [target, type, listener] of this.#outside) {
+      if (connected) target.addEventListener(type, listener);
+      else target.removeEventListener(type, listener);
+    }
   }
 
   /** @param {string} message read out to those who do not see the page */

@@ -15,7 +15,8 @@ const LINGER_MS = 200;
  * @param {Frame} frame
  * @param {Store} store
  */
-export function attachCard({ card, article }, store) {
+export function attachCard(frame, store) {
+  const { card, article } = frame;
   /** @type {Element | null} */
   let shownFor = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -32,19 +33,14 @@ export function attachCard({ card, article }, store) {
     if (shownFor !== mark || !card.isConnected) return; // left while the card's content was on its way
     card.replaceChildren(...content);
     if (!card.matches(":popover-open")) card.showPopover();
-    document.addEventListener("keydown", hideOnEscape);
     mark.setAttribute("aria-describedby", card.id);
     placeCard(card, mark);
   };
   const hide = () => {
     clearTimeout(leaving);
-    document.removeEventListener("keydown", hideOnEscape);
     if (card.matches(":popover-open")) card.hidePopover();
     shownFor?.removeAttribute("aria-describedby");
     shownFor = null;
-  };
-  const hideOnEscape = (/** @type {KeyboardEvent} */ { key }) => {
-    if (key === "Escape") hide();
   };
   const hideSoon = () => {
     clearTimeout(leaving);
@@ -63,6 +59,9 @@ export function attachCard({ card, article }, store) {
   article.addEventListener("focusout", hideSoon);
   card.addEventListener("pointerover", () => clearTimeout(leaving));
   card.addEventListener("pointerout", hideSoon);
+  frame.listen(document, "keydown", ({ key }) => {
+    if (key === "Escape") hide();
+  });
   store.subscribe((state, previous) => {
     if (state.result !== previous.result || state.view !== previous.view) hide();
   });

@@ -61,7 +61,7 @@ export class TakeawayMenu {
     frame.takeaway.addEventListener("focusout", ({ relatedTarget }) => {
       if (!frame.takeaway.contains(/** @type {Node | null} */ (relatedTarget))) this.#close();
     });
-    document.addEventListener("pointerdown", (event) => {
+    frame.listen(document, "pointerdown", (event) => {
       if (!event.composedPath().includes(frame.takeaway)) this.#close();
     });
   }

@@ -67,13 +67,13 @@ function attachReport(frame, store) {
   const load = async () => {
     make ??= (await import("../views/report.js")).report;
   };
-  addEventListener("keydown", ({ key }) => (key === "Control" || key === "Meta") && load());
-  document.addEventListener("mouseleave", load);
+  frame.listen(window, "keydown", ({ key }) => (key === "Control" || key === "Meta") && load());
+  frame.listen(document, "mouseleave", load);
   for (const way of ["pointerover", "focusin"]) frame.takeaway.addEventListener(way, load);
-  addEventListener("beforeprint", () => {
+  frame.listen(window, "beforeprint", () => {
     const { result } = store.state;
     report = result ? make?.(result.analysis) : undefined;
     if (report) frame.result.append(report);
   });
-  addEventListener("afterprint", () => report?.remove());
+  frame.listen(window, "afterprint", () => report?.remove());
 }

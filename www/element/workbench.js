@@ -62,7 +62,7 @@ export class Workbench {
     root.getElementById("name-groups")?.before(this.#details);
     frame.article.after(h("div", { class: "gutter", "aria-hidden": "true" }, this.#strip));
     frame.desk.append(this.#bar);
-    document.addEventListener("selectionchange", () => this.#select());
+    frame.listen(document, "selectionchange", () => this.#select());
     root.addEventListener("keydown", (event) => this.#key(/** @type {KeyboardEvent} */ (event)));
     store.subscribe((state, previous) => this.#render(state, previous));
     this.#renderChosen(store.state);
