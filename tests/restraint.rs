@@ -35,7 +35,7 @@ const CLEAN: &[&str] = &[
     // Lists.
     "The committee asked for:\n- a map of the wells\n- a list of owners\n- a date for the repairs",
     "* fish\n* rice\n* cooking oil",
-    "• The toll is now 14.\n• Schools stay shut.",
+    "• Nine bridges are closed.\n• Trams run every hour.",
     "1. The court has no power here.\n2. The claim came too late.\n3. The claimant has no standing.",
     "(a) the owner of the land; and\n(b) any person who lives on it",
     "✅ True\n❌ False",

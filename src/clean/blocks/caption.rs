@@ -172,7 +172,7 @@ mod tests {
     #[test]
     fn knows_agencies_in_sentences() {
         for line in [
-            "The news agency Agence France-Presse (AFP) said its bureau was closed.",
+            "Reporters of Agence France-Presse (AFP) have left the besieged town.",
             "Getty Images sued the company over the pictures.",
             "He works for Agence France-Presse (AFP)",
             "The minister resigned. \"I am tired,\" he said. A vote is due in May. (Reuters)",

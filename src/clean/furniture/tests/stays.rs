@@ -43,7 +43,7 @@ fn sentences_about_the_things_that_pages_carry() {
 #[test]
 fn dialogue_and_interviews() {
     for text in [
-        "\"No,\" he said.\n\n\"No,\" he said again.\n\n\"No.\"",
+        "\"Never,\" Lin answered.\n\n\"Never,\" Lin whispered then.\n\n\"Never.\"",
         "Q: When did you see the water?\n\nA: At four.\n\nQ: And then?\n\nA: We ran.",
         "What did you take with you?\n\nThe dog.\n\nAnything else?\n\nMy mother's ring. It was on the sill.",
         "JUDGE: Did you sign?\nWITNESS: Yes.\nJUDGE: Freely?\nWITNESS: No.",
@@ -56,8 +56,8 @@ fn dialogue_and_interviews() {
 #[test]
 fn verse_lists_and_tables() {
     for text in [
-        "The poem ends:\n\nRain on the tin roof,\nrain on the road,\nrain on the river.\n\nIt won the prize.",
-        "Results:\nEssex 2-1 Kent\nSurrey 0-0 Devon\nDorset 3-3 Avon\n\nEssex lead the table by four points.",
+        "The poem ends:\n\nSnow on the mill,\nsnow on the mast,\nsnow in the lantern.\n\nIt won the prize.",
+        "Results:\nHilltop 4-2 Marina\nCanal 1-1 Foundry\nOrchard 0-3 Quay\n\nHilltop stay first after nine rounds.",
         "The members are:\n\nChad\nNiger\nMali\nBenin\nTogo\nGhana\n\nThe summit opens in Lomé on Friday.",
         "Votes by district, with all counted:\nNorth 4,102\nSouth 3,990\nHarbour 2,871\nOld Town 1,205\n\nThe mayor conceded at ten.",
         "Deaths\n\nRosa Lima, 91, teacher, of Arica.\n\nHugo Paz, 84, baker, of Iquique.\n\nInés Soto, 77, nurse, of Calama.",
