@@ -85,7 +85,7 @@ bench() {
   need_chromium
   need_packages bench
   cargo build --release --manifest-path bench/cleaning/Cargo.toml --target wasm32-unknown-unknown
-  target/debug/glue bench/cleaning/target/wasm32-unknown-unknown/release/cleaning.wasm .cache/bench/cleaning
+  target/debug/glue bench/cleaning/target/wasm32-unknown-unknown/release/cleaning.wasm .cache/cleaning
   node bench/bench.mjs "$@"
 }
 

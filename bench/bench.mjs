@@ -67,7 +67,7 @@ function measureNode(engine, sizes) {
 }
 
 function measureCleaning(sizes) {
-  const output = execFileSync(process.execPath, [join(here, "measure-cleaning.mjs"), ".cache/bench/cleaning", ...sizes.map(String)]);
+  const output = execFileSync(process.execPath, [join(here, "measure-cleaning.mjs"), ".cache/cleaning", ...sizes.map(String)]);
   return JSON.parse(output.toString());
 }
 
