@@ -11,7 +11,7 @@ usage: ./build.sh COMMAND
   build            dist/: the static site and the npm package
   serve [port]     build, then serve dist/ on http://localhost:8000
   test             everything that must hold: format, lints, Rust, types, package, browser
-  fuzz TARGET [s]  clean or analyze, from fuzz/corpus, for so many seconds (1800); needs Rust nightly and a C++ compiler
+  fuzz TARGET [s]  clean or analyze, from tests/articles, for so many seconds (1800); needs Rust nightly and a C++ compiler
   train FOLDER     make model/names.bin anew from labelled names, see model/MODEL_CARD.md
   bench [--write]  measure dist/ and its peers; --write puts the table into README.md
 TEXT
@@ -92,17 +92,21 @@ bench() {
 # libFuzzer with the coverage that cargo-fuzz asks for; what it finds stays in .cache/fuzz.
 fuzz() {
   need_rust
-  local target=${1:-} seconds=${2:-1800} found
+  local target=${1:-} seconds=${2:-1800} found article
   [ -f "fuzz/fuzz_targets/$target.rs" ] || die "fuzz needs a target: clean or analyze"
   rustup toolchain list | grep -q nightly || die "fuzz needs Rust nightly: rustup toolchain install nightly"
   found=.cache/fuzz/$target
   mkdir -p "$found"
+  # The byte before a paste tells its format: here, that it tells itself.
+  for article in tests/articles/*.{html,txt}; do
+    { printf '\0' && cat "$article"; } >"$found/$(basename "$article")"
+  done
   RUSTFLAGS="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
     -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
     -Cllvm-args=-sanitizer-coverage-trace-compares --cfg fuzzing -Cdebug-assertions -Coverflow-checks" \
     cargo +nightly build --release --manifest-path fuzz/Cargo.toml --target "$(rustc -vV | sed -n 's/host: //p')" \
     --bin "$target"
-  "fuzz/target/$(rustc -vV | sed -n 's/host: //p')/release/$target" "$found" fuzz/corpus \
+  "fuzz/target/$(rustc -vV | sed -n 's/host: //p')/release/$target" "$found" \
     -max_total_time="$seconds" -max_len=6000 -timeout=20 -artifact_prefix="$found-"
 }
 

@@ -59,6 +59,7 @@ async function openPage(owner) {
 function askForSample() {
   const asking = setInterval(() => {
     const [sample, source, analyzer] = ["sample", "source", "analyzer"].map((id) => document.getElementById(id));
+    if (!analyzer && document.readyState !== "loading") return clearInterval(asking); // another's page
     if (!analyzer?.shadowRoot) return;
     sample.click(); // until there is somebody to hear it
     if (source.hidden) return;

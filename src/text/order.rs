@@ -3,9 +3,13 @@
 
 /// The items in the order of their keys; those with equal keys stay in the order they had.
 pub fn ordered<T>(items: impl IntoIterator<Item = T>, key: impl Fn(&T) -> u64) -> Vec<T> {
-    let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
-    let mut order: Vec<(u64, usize)> = items.iter().flatten().map(key).zip(0..).collect();
+    let items: Vec<T> = items.into_iter().collect();
+    if items.is_sorted_by_key(&key) {
+        return items;
+    }
+    let mut order: Vec<(u64, usize)> = items.iter().map(key).zip(0..).collect();
     order.sort_unstable();
+    let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
     order.into_iter().filter_map(|(_, at)| items.get_mut(at)?.take()).collect()
 }
 

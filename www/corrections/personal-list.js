@@ -12,7 +12,7 @@
 const KEY = "article-analyzer.personal-list";
 const SCHEMA = "article-analyzer-personal-list/1";
 const LONGEST_NAME = 200;
-export const MOST_ITEMS = 2000;
+const MOST_ITEMS = 2000;
 
 /** @type {readonly unknown[]} */
 const KINDS = ["person", "organization", "place", "other", null];

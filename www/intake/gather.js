@@ -9,7 +9,7 @@ const LITTER = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
 const ARCHIVE = /\.zip$/i;
 
 /** A newsroom's month; more would fill the table and the memory of a browser. */
-export const MOST_FILES = 2000;
+const MOST_FILES = 2000;
 
 /** @typedef {{ path: string, open: () => Promise<Blob> }} Given */
 

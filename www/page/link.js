@@ -23,7 +23,7 @@ export async function linkTo({ text, format }) {
  * @param {string} hash
  * @returns {Promise<Source | null>} null for one that holds no text
  */
-export async function sourceFromHash(hash) {
+async function sourceFromHash(hash) {
   const [, format, base64 = ""] = /^#(auto|text|html)=([\w-]+)$/.exec(hash) ?? [];
   if (!format) return null;
   try {

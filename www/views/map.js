@@ -39,7 +39,7 @@ export function placesMap({ entities }, go) {
  * @param {Entity} entity
  * @returns {entity is Located}
  */
-export function isLocated(entity) {
+function isLocated(entity) {
   return entity.kind === "place" && entity.place !== undefined && entity.place !== null;
 }
 

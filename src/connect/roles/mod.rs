@@ -4,6 +4,7 @@
 //! ("Odhiambo, a spokeswoman for the union,", "Roux of the Globe") or is told ("Roux, who heads the agency", "Roux is
 //! the founder of"). Phrases are read from the noun of the office outwards, a few tokens at most, within the sentence.
 
+mod lists;
 mod phrase;
 mod words;
 
