@@ -64,11 +64,12 @@ pub fn recognise(reading: &Reading<'_>, published_on: Option<Day>) -> Vec<Date> 
             Some(Span { start: from.span.start, end: to.span.end })
         };
         dates.extend(found.iter().filter_map(|(at, found)| {
+            let value = found.value.filter(|value| value.is_in_calendar());
             Some(Date {
                 span: place(*at, found.end)?,
                 kind: found.kind,
-                value: found.value.map(|value| value.to_string()),
-                interval: found.interval.or_else(|| found.value.and_then(Value::interval)),
+                value: value.map(|value| value.to_string()),
+                interval: found.interval.or_else(|| value.and_then(Value::interval)),
                 modifier: found.modifier,
             })
         }));

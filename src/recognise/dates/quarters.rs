@@ -2,7 +2,7 @@
 
 use super::lexicon::Term;
 use super::pointed::Pointer;
-use super::resolve::{Aim, quarter_of, shift_year};
+use super::resolve::{Aim, quarter_before, quarter_of, shift_year};
 use super::scan::{Found, Scan};
 use super::value::{Unit, Value};
 use crate::calendar::Day;
@@ -110,7 +110,7 @@ impl Scan<'_> {
             Pointer::Now(steps @ (-1 | 1)) if is_quarter => {
                 return Some(Found::date(at + 1, self.context.around(Unit::Quarter, i32::from(steps))));
             }
-            Pointer::Said(-1) if is_quarter => spoken.and_then(before),
+            Pointer::Said(-1) if is_quarter => spoken.and_then(quarter_before),
             Pointer::Past | Pointer::Recent if is_quarter => self.context.past_quarter(),
             _ => return None,
         };
@@ -181,9 +181,4 @@ impl Scan<'_> {
             _ => None,
         }
     }
-}
-
-/// The quarter before.
-fn before((year, quarter): (u16, u8)) -> Option<(u16, u8)> {
-    if quarter == 1 { Some((year.checked_sub(1)?, 4)) } else { Some((year, quarter - 1)) }
 }

@@ -79,8 +79,7 @@ impl Context {
 
     /// The last quarter that was over when the article appeared.
     pub(super) fn past_quarter(&self) -> Option<(u16, u8)> {
-        let (year, quarter) = quarter_of(self.published?);
-        if quarter == 1 { Some((year.checked_sub(1)?, 4)) } else { Some((year, quarter - 1)) }
+        quarter_before(quarter_of(self.published?))
     }
 
     /// The day that was named last.
@@ -137,6 +136,11 @@ pub(super) fn shift_year(year: u16, by: i32) -> Option<u16> {
 /// Year and number of a day's quarter.
 pub(super) fn quarter_of(day: Day) -> (u16, u8) {
     (day.year(), (day.month() - 1) / 3 + 1)
+}
+
+/// The quarter before one, where the calendar has it.
+pub(super) fn quarter_before((year, quarter): (u16, u8)) -> Option<(u16, u8)> {
+    if quarter == 1 { Some((shift_year(year, -1)?, 4)) } else { Some((year, quarter - 1)) }
 }
 
 /// The stretch of this unit around a day, so many units later.

@@ -17,6 +17,15 @@ fn found(sentence: &str) -> String {
     shown.join(" | ")
 }
 
+#[test]
+fn before_the_calendar_begins_there_is_no_value() {
+    for sentence in ["It fell in the previous quarter.", "It fell in the same quarter.", "It fell last month."] {
+        let dates = analysis(sentence, Some("0001-01-01")).dates;
+        assert!(dates.iter().all(|date| date.value.is_none()), "{dates:?}");
+        assert_eq!(dates.len(), 1, "{sentence}");
+    }
+}
+
 fn check(cases: &[(&str, &str)]) {
     for (sentence, expected) in cases {
         assert_eq!(found(sentence), *expected, "{sentence}");

@@ -164,6 +164,17 @@ impl Value {
         }
     }
 
+    /// Whether the calendar, which begins with the year 1, has it.
+    pub(super) fn is_in_calendar(self) -> bool {
+        match self {
+            Self::Month(year, _) | Self::Season(year, _) | Self::Quarter(year, _) | Self::Half(year, _) => {
+                (1..=9999).contains(&year)
+            }
+            Self::Week(day) | Self::Weekend(day) => iso_week(day).is_some(),
+            _ => true,
+        }
+    }
+
     /// Whether the value is a stretch of the calendar that another expression can lean on.
     pub(super) fn is_anchor(self) -> bool {
         matches!(
