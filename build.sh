@@ -126,9 +126,10 @@ link_engine() {
   [ "$(cat $engine.stamp 2>/dev/null)" = "$stamp" ] && return
   rm -rf $engine
   target/debug/glue "$wasm" $engine
-  # wasm-opt reads the features that rustc used from the module's target_features section.
+  # wasm-opt reads the features that rustc used from the module's target_features section. What is called from one place
+  # stays a function, as .cargo/config.toml says why.
   node_modules/.bin/wasm-opt $engine/article_analyzer_bg.wasm -O3 --strip-target-features \
-    -o $engine/article_analyzer_bg.wasm
+    --one-caller-inline-max-function-size=1 -o $engine/article_analyzer_bg.wasm
   echo "$stamp" >$engine.stamp
 }
 

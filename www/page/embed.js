@@ -10,7 +10,7 @@
  * @import { AnalyzerError, Options } from "../article-analyzer.js"
  * @import { ArticleAnalyzerElement } from "../element/element.js"
  */
-import "./start.js";
+import "./analysis.js";
 import "../element/define.js";
 
 /** @typedef {{ type: "article-analyzer:connect" } | { type: "article-analyzer:analyze", id?: unknown, text: string, options?: Options }} Question */

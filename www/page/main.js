@@ -4,7 +4,7 @@
  *
  * @import { ArticleAnalyzerElement } from "../element/element.js"
  */
-import "./start.js";
+import "./analysis.js";
 import { settle } from "./language.js";
 
 await settle();

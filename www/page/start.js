@@ -1,22 +1,21 @@
 /**
- * The engine and the worker are under way as soon as this module is there.
+ * What takes longest begins first: the worker starts and the engine is compiled while all else is on its way. So this
+ * module imports nothing; what goes wrong here is tried again, and told, by analysis.js.
  */
-import { isForeign, shimFor } from "../analyzer/foreign-worker.js";
-import { shared } from "../analyzer/shared.js";
 
-const WORKER = new URL("../analyzer/worker.js", import.meta.url).href;
-
-/** @type {string | undefined} */
-let shim;
+export const WORKER = new URL("../analyzer/worker.js", import.meta.url).href;
 
 /** Keeps the page for the time without a network, see offline.js. */
 export const SERVICE_WORKER = new URL("sw.js", document.baseURI).href;
 
-/** The page requires Trusted Types; its one policy admits the addresses of its own workers and nothing else. */
+/** The addresses of the page's own workers. */
+export const OWN_WORKERS = new Set([WORKER, SERVICE_WORKER]);
+
+/** The page requires Trusted Types; its one policy admits its own workers and nothing else. */
 const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy("analyst-worker", {
   /** @param {string} url */
   createScriptURL(url) {
-    if (![WORKER, SERVICE_WORKER, shim].includes(url)) throw new TypeError("Only the page's own workers may be loaded.");
+    if (!OWN_WORKERS.has(url)) throw new TypeError("Only the page's own workers may be loaded.");
     return url;
   },
 });
@@ -24,16 +23,37 @@ const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy("analy
 /** @param {string} url of one of the workers */
 export const trusted = (url) => policy?.createScriptURL(url) ?? url;
 
-function worker() {
+/** @type {Worker | undefined} */
+let begun = begin();
+
+function begin() {
   try {
-    return new Worker(trusted(WORKER), { type: "module" });
-  } catch (thrown) {
-    if (!isForeign(thrown)) throw thrown;
-    return new Worker(trusted((shim ??= shimFor(WORKER)))); // in a sandbox every origin is another
+    const worker = new Worker(trusted(WORKER), { type: "module" });
+    worker.addEventListener("error", () => (begun = undefined), { once: true });
+    return worker;
+  } catch {
+    return undefined;
   }
 }
 
-// index.html, but not embed.html, has the engine's address, and asks for it before this module is there.
+/** The worker that was started here, for the one who asks first. */
+export function takeWorker() {
+  const worker = begun;
+  begun = undefined;
+  return worker;
+}
+
+// index.html, but not embed.html, has the engine's address.
 const link = /** @type {HTMLLinkElement | null} */ (document.getElementById("engine"));
-const analyzer = shared({ engine: link?.href, worker });
-analyzer.ready().catch(() => {}); // told with the first text
+
+/** The engine; its address, where it could not be had in this way; or nothing. */
+export const engine = link ? compiled(link.href) : undefined;
+
+/** @param {string} address */
+async function compiled(address) {
+  try {
+    return await WebAssembly.compileStreaming(fetch(address));
+  } catch {
+    return address;
+  }
+}
