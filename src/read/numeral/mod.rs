@@ -139,7 +139,7 @@ impl Reader<'_, '_> {
             return self.numeral(at, self.scaled(sum), Form::Digits);
         }
         if let Some(scale) = glued_scale(tail) {
-            sum.value *= scale;
+            sum.value = scaled_by(sum.value, scale);
             return self.numeral(at, sum, Form::Digits);
         }
         if !tail.is_empty() {
@@ -288,12 +288,19 @@ impl Reader<'_, '_> {
                 Some((Word::Dozen, _)) if last.is_infinite() => 12.0,
                 _ => break,
             };
-            sum.value *= factor;
+            sum.value = scaled_by(sum.value, factor);
             sum.next = at + 1;
             last = factor;
         }
         if last.is_finite() { self.half_after(sum) } else { sum }
     }
+}
+
+/// A product without the noise of binary fractions: `16.4 million` is 16400000, not 16399999.999999998.
+fn scaled_by(value: f64, factor: f64) -> f64 {
+    let product = value * factor;
+    let whole = product.round();
+    if (product - whole).abs() <= product.abs() * 2.0 * f64::EPSILON { whole } else { product }
 }
 
 /// What stands after the last group of three: `.89` of `567.89`, `,5` of `500,5`.

@@ -18,7 +18,8 @@ impl Scan<'_> {
         // `World Cup 2018 day five`
         let is_year = self.year(at).is_some() && number_end == at + 1 && !is_plural;
         let is_one = self.term(at) == Term::A && unit_at == at + 1;
-        let is_fraction = unit == Unit::Quarter && (!is_plural || self.past_hyphen(number_end) > number_end);
+        let is_fraction = unit == Unit::Quarter
+            && (!is_plural || self.past_hyphen(number_end) > number_end || self.is_share(unit_at + 1));
         if is_fraction || is_year || unit == Unit::Weekend && is_one {
             return None;
         }
@@ -50,6 +51,14 @@ impl Scan<'_> {
             return Some(Found::set(end, Value::Every(length)));
         }
         Some(Found::duration(end, Value::Length(length)))
+    }
+
+    /// Whether quarters are of a thing, and of no year: `three quarters of the voters`.
+    fn is_share(&self, at: usize) -> bool {
+        let of = if self.term(at + 1) == Term::The { at + 2 } else { at + 1 };
+        let is_year =
+            self.year(of).is_some() || matches!(self.word(of), "year" | "fiscal" | "financial" | "last" | "this");
+        self.word(at) == "of" && !is_year
     }
 
     /// `ago`, `from now`, and `a year earlier`.

@@ -67,6 +67,8 @@ fn years_and_what_has_a_name_of_its_own() {
         ("The harvest failed in the summer of 2011.", "the summer of 2011=2011-SU"),
         ("Profit rose in the first quarter of 2023.", "the first quarter of 2023=2023-Q1"),
         ("Profit rose in Q3 2023.", "Q3 2023=2023-Q3"),
+        ("Output fell for three quarters.", "three quarters=P3Q"),
+        ("It lost money in three quarters of the year.", "three quarters=P3Q | the year=2024"),
         ("Profit rose in the first half of last year.", "the first half of last year=2023-H1"),
         ("The club won the league in 2021-22.", "2021-22=2021"),
     ]);
@@ -130,6 +132,7 @@ fn what_looks_like_a_date_is_none() {
         "Resolution 1701 was passed.",
         "He drove at 90 miles an hour.",
         "Three-quarters of the crop was lost.",
+        "The mill lost three quarters of its value.",
         "The Daily Star and the Tomorrow Group agreed.",
         "Nurses aged 25 to 40 years and drivers of 65 years and older may apply.",
     ] {

@@ -105,6 +105,8 @@ fn units_and_money() {
     check("The fund lost A$3m.", &[exact("A$3m", 3e6, "AUD", "")]);
     check("A fine of 20 million pounds.", &[exact("20 million pounds", 2e7, "GBP", "")]);
     check("About half of voters agreed.", &[exact("About half of voters", 0.5, "voter", "voters")]);
+    check("It lost three quarters of its staff.", &[exact("three quarters of its staff", 0.75, "staff", "staff")]);
+    check("The fund raised $16.4 million.", &[exact("$16.4 million", 16_400_000.0, "USD", "")]);
     check("Two-thirds of the forest burned.", &[exact("Two-thirds of the forest", 2.0 / 3.0, "", "forest")]);
     check("One in five pupils left.", &[exact("One in five pupils", 0.2, "pupil", "pupils")]);
     check("Some 12 percent of farms failed.", &[exact("Some 12 percent of farms", 12.0, "%", "farms")]);
