@@ -69,7 +69,6 @@ export class Box {
    */
   render(state, previous) {
     const { source, boxOpen, result, working } = state;
-    if (source !== previous.source && source?.origin !== "typed") this.#fill(source?.text ?? "");
     if (source === previous.source && boxOpen === previous.boxOpen && result === previous.result && working === previous.working) return;
     const focused = focusIn(this.#holder);
     const hadFocus = this.#bar?.contains(focused) ? focused?.id : undefined;
@@ -79,6 +78,8 @@ export class Box {
     if (this.#clear) this.#clear.hidden = !source;
     this.#holder.classList.toggle("closed", !boxOpen);
     this.#holder.classList.toggle("with-result", result !== null);
+    // Only now: a long text is not laid out in a box that was just hidden.
+    if (source !== previous.source && source?.origin !== "typed") this.#fill(source?.text ?? "");
     if (hadFocus) /** @type {HTMLElement | null} */ (this.#holder.querySelector(`#${hadFocus}`))?.focus();
   }
 

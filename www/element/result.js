@@ -5,6 +5,7 @@
  * @import { Store } from "./store.js"
  */
 import { summary } from "../strings/strings.js";
+import { pause } from "../views/dom.js";
 import { noticeElement } from "../views/notice.js";
 import { Desk } from "./desk.js";
 import { Frame } from "./frame.js";
@@ -36,11 +37,20 @@ export async function attachResult(root, store, session) {
     frame.result.setAttribute("aria-busy", String(working));
     if (!result || result === previous) return;
     if (result.found !== previous?.found) frame.announce(summary(result.analysis));
-    if (document.activeElement === document.body && source?.origin !== "given") frame.article.focus({ preventScroll: true });
+    if (source?.origin !== "given") pause().then(() => goToArticle(frame));
   });
   store.subscribe(({ notice }, previous) => {
     if (notice !== previous.notice) frame.notice.replaceChildren(...(notice ? [noticeElement(notice, () => session.analyze())] : []));
   });
   root.append(...frame.elements);
   return frame;
+}
+
+/**
+ * Where nobody has gone elsewhere. Moving the focus has everything laid out at once: it is a task of its own.
+ *
+ * @param {Frame} frame
+ */
+function goToArticle(frame) {
+  if (document.activeElement === document.body) frame.article.focus({ preventScroll: true });
 }
