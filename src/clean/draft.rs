@@ -16,6 +16,7 @@ pub(super) struct Draft<'a> {
     marks: Vec<Mark>,
     kept: Kept,
     format: Format,
+    version: usize,
     changed: bool,
     /// What the paste tells about the article outside its text, such as the title in the head of a page.
     pub(super) facts: Facts,
@@ -39,6 +40,7 @@ impl<'a> Draft<'a> {
             marks: Vec::new(),
             kept: Kept::default(),
             format,
+            version: 0,
             changed: false,
             facts: Facts::default(),
         }
@@ -57,6 +59,11 @@ impl<'a> Draft<'a> {
     /// Which bytes follow which in the text, read once for all steps until one changes it.
     pub(super) fn survey(&self) -> &Survey {
         self.survey.get_or_init(|| Survey::of(&self.text))
+    }
+
+    /// Another number for every state that a step may find the draft in.
+    pub(super) fn version(&self) -> usize {
+        self.version
     }
 
     /// What the text is now: text or HTML.
@@ -103,22 +110,26 @@ impl<'a> Draft<'a> {
         self.marks.retain(|mark| !mark.span.is_empty());
         self.text = Cow::Owned(text);
         self.survey.take();
+        self.version += 1;
         self.changed = true;
     }
 
     /// Marks stretches of the text as it stands; they must be sorted and must not overlap.
     pub(super) fn set_marks(&mut self, marks: Vec<Mark>) {
         self.marks = marks;
+        self.version += 1;
     }
 
     /// Ends a round of the steps and tells whether it changed anything. What was HTML is text from now on, unless the
     /// text looks like HTML again and the format is for us to tell. What is kept does not count.
     pub(super) fn end_round(&mut self, asked: Format) -> bool {
-        self.format = match asked {
+        let format = match asked {
             Format::Auto if self.kept.is_empty() => Format::Auto.resolve(&self.text),
             Format::Auto => Format::Auto.resolve(&self.kept.cut_from(&self.text)),
             Format::Text | Format::Html => Format::Text,
         };
+        self.version += usize::from(format != self.format);
+        self.format = format;
         std::mem::take(&mut self.changed)
     }
 

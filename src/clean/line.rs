@@ -1,5 +1,6 @@
 //! The lines of a text.
 
+use memchr::memchr;
 use std::ops::Range;
 
 /// One line, without its line feed.
@@ -32,11 +33,12 @@ impl<'a> Line<'a> {
 
 /// The lines of a text in order.
 pub(super) fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
-    let mut start = 0;
-    text.split('\n').map(move |text| {
-        let line = Line { start, text };
-        start = line.end() + 1;
-        line
+    let mut next = Some(0);
+    std::iter::from_fn(move || {
+        let start = next?;
+        let end = memchr(b'\n', text.get(start..)?.as_bytes()).map(|length| start + length);
+        next = end.map(|end| end + 1);
+        text.get(start..end.unwrap_or(text.len())).map(|text| Line { start, text })
     })
 }
 

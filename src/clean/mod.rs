@@ -64,7 +64,8 @@ const STEPS: &[fn(&mut Draft<'_>)] = &[
 ];
 
 /// Cleaning may uncover what an earlier step would have mended, such as markup that had been escaped. So the steps run
-/// again until nothing changes, which makes cleaning idempotent; this many rounds bound the time.
+/// again until nothing changes, which makes cleaning idempotent; this many rounds bound the time. A step does not look
+/// again at what it has seen and left alone.
 const ROUNDS: usize = 6;
 
 /// Cleans a paste. Never fails, and takes time linear in the length of the paste.
@@ -84,9 +85,12 @@ pub fn clean(paste: &str, format: Format) -> Article {
 pub fn clean_around(paste: &str, format: Format, kept: &[Span]) -> Article {
     let kept: Vec<Span> = kept.iter().copied().filter(|span| paste.get(span.range()).is_some()).collect();
     let mut draft = Draft::new(paste, format.resolve(paste)).keeping(&kept);
+    let mut seen = [None; STEPS.len()];
     for _ in 0..ROUNDS {
-        for step in STEPS {
-            step(&mut draft);
+        for (step, seen) in STEPS.iter().zip(&mut seen) {
+            if seen.replace(draft.version()) != Some(draft.version()) {
+                step(&mut draft);
+            }
         }
         if !draft.end_round(format) {
             break;

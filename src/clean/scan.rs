@@ -1,4 +1,5 @@
-//! Finding the few bytes that a step is about, at the speed of a plain pass over the text.
+//! Finding bytes that are told by what they are like, at the speed of a plain pass over the text. Where they are one, two
+//! or three, or words, `memchr` finds them.
 
 /// Bytes looked at together.
 const CHUNK: usize = 32;
@@ -23,20 +24,10 @@ pub(super) fn first(text: &str, from: usize, wanted: impl Fn(u8) -> bool) -> Opt
     let chunks = rest.chunks_exact(CHUNK);
     let tail = chunks.remainder();
     for chunk in chunks {
-        if chunk.iter().fold(false, |any, byte| any | wanted(*byte)) {
+        if chunk.iter().fold(0, |all, byte| all + u8::from(wanted(*byte))) > 0 {
             return chunk.iter().position(|byte| wanted(*byte)).map(|offset| at + offset);
         }
         at += CHUNK;
     }
     tail.iter().position(|byte| wanted(*byte)).map(|offset| at + offset)
-}
-
-/// The places of all bytes that `wanted` holds for, in order.
-pub(super) fn all(text: &str, wanted: impl Fn(u8) -> bool) -> impl Iterator<Item = usize> {
-    let mut from = 0;
-    std::iter::from_fn(move || {
-        let at = first(text, from, &wanted)?;
-        from = at + 1;
-        Some(at)
-    })
 }

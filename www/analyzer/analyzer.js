@@ -207,7 +207,7 @@ export class Analyzer {
 
 /** @param {() => Worker} start */
 function started(start) {
-  if (typeof Worker === "undefined") throw new AnalyzerError("engine", "There are no workers here: take a browser of 2022 or newer, or call analyze() of the package itself.");
+  if (typeof Worker === "undefined") throw new AnalyzerError("engine", "There are no workers here: take a browser of April 2023 or newer, or call analyze() of the package itself.");
   try {
     return start();
   } catch (cause) {

@@ -118,7 +118,7 @@ function genuine(module) {
 
 function supported() {
   if (typeof WebAssembly === "undefined") {
-    throw new Error("there is no WebAssembly here. Take a browser of 2022 or newer; in one that has it turned off (lockdown mode, a policy), allow it for this site");
+    throw new Error("there is no WebAssembly here. Take a browser of April 2023 or newer; in one that has it turned off (lockdown mode, a policy), allow it for this site");
   }
 }
 
@@ -128,7 +128,7 @@ const REASONS = /** @type {const} */ ([
   [/by embedder/i, "this runtime compiles no WebAssembly while it runs. Import the engine when it is deployed: import engine from \"article-analyzer/engine.wasm\", then init(engine)"],
   [/invalid url/i, "the place of this module is not known, as a bundler wrote it as CommonJS or moved it. Give init() the engine's address or bytes, or take article-analyzer/inline"],
   [/LinkError/, "the engine and its module are of different versions. Take both from one copy of the package and empty the caches on the way"],
-  [/CompileError/, "this browser cannot compile it: the file is damaged, or the browser is older than 2022. Compare it with the package's, or take a newer browser"],
+  [/CompileError/, "this browser cannot compile it: the file is damaged, or the browser is older than April 2023. Compare it with the package's, or take a newer browser"],
 ]);
 
 /**

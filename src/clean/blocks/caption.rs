@@ -1,6 +1,7 @@
 //! Captions: the words under a picture, told by the credit in or after them.
 
 use super::credit::{AGENCIES, is_agency, is_credit_inside, label};
+use memchr::{memmem, memrchr_iter};
 
 /// A caption is not longer than this many bytes.
 const LONGEST: usize = 420;
@@ -89,24 +90,26 @@ fn credited_at_end(line: &str) -> Option<usize> {
 
 /// Where a labelled credit begins at the end of a line: `… this month. Photo: Bloomberg`, `… a rabbitCredit: Getty`.
 fn last_label(line: &str) -> Option<usize> {
-    const WORDS: [&str; 12] = [
-        "Photo: ",
-        "Photograph: ",
-        "PHOTOGRAPH: ",
-        "Photo by ",
-        "Picture: ",
-        "Pictures: ",
-        "Image: ",
-        "Credit: ",
-        "CREDIT: ",
-        "PHOTO: ",
-        "Foto: ",
-        "Photo courtesy ",
+    const LABELS: [&str; 10] = [
+        "Photo:",
+        "Photograph:",
+        "PHOTOGRAPH:",
+        "Picture:",
+        "Pictures:",
+        "Image:",
+        "Credit:",
+        "CREDIT:",
+        "PHOTO:",
+        "Foto:",
     ];
-    if !line.contains(':') && !line.contains("hoto ") {
-        return None;
-    }
-    WORDS.iter().filter_map(|words| line.rfind(words)).filter(|at| *at > 0).max()
+    let labelled = memrchr_iter(b':', line.as_bytes()).find_map(|colon| {
+        let (head, rest) = line.split_at_checked(colon + 1)?;
+        rest.strip_prefix(' ')?;
+        LABELS.iter().find_map(|label| head.strip_suffix(label)).map(str::len)
+    });
+    let signed = memmem::find(line.as_bytes(), b"Photo ")
+        .and_then(|_| line.rfind("Photo by ").max(line.rfind("Photo courtesy ")));
+    labelled.max(signed).filter(|at| *at > 0)
 }
 
 /// Whether a line without a sentence end names an agency in brackets that it has not spelled out before:

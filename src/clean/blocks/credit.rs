@@ -178,7 +178,8 @@ pub(super) fn is_credit_inside(words: &str) -> bool {
 
 /// What follows the label of a credit.
 pub(super) fn label(line: &str) -> Option<&str> {
-    LABELS.iter().find_map(|label| {
+    let first = line.bytes().next()?.to_ascii_lowercase();
+    LABELS.iter().filter(|label| label.bytes().next() == Some(first)).find_map(|label| {
         let (head, rest) = line.split_at_checked(label.len())?;
         let ends = label.ends_with([':', '/', '.']) || rest.is_empty() || rest.starts_with([' ', ':']);
         (head.eq_ignore_ascii_case(label) && ends).then(|| rest.trim_start_matches([':', ' ', '\u{a0}']))

@@ -115,6 +115,9 @@ pub(super) fn dateline(paragraph: &str, first: bool) -> Option<Dateline> {
 
 /// Where the words end, where their mark ends, and the mark.
 fn divider(head: &str) -> Option<(usize, usize, char)> {
+    if !head.bytes().any(|byte| matches!(byte, b'-' | b'|' | b':' | b')') || !byte.is_ascii()) {
+        return None;
+    }
     let pipes = head.match_indices(" | ").nth(1).map(|(at, _)| (at, at + 2, '|'));
     if let Some(found) = pipes {
         return Some(found);

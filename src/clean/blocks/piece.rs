@@ -8,6 +8,7 @@ use super::stamp::stamp_line;
 use super::title::is_headline;
 use crate::clean::article::BlockKind;
 use crate::clean::draft::Mark;
+use crate::clean::line::{Line, lines};
 use crate::text::Span;
 
 /// A stretch of the text that will be a block.
@@ -41,11 +42,8 @@ pub(super) fn pieces(text: &str, marks: &[Mark]) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut marks = marks.iter().peekable();
     let mut group: Vec<Span> = Vec::new();
-    let mut at = 0;
-    for line in text.split_inclusive('\n').chain(["\n"]) {
-        let start = at + line.len() - line.trim_start().len();
-        let span = Span::new(start, start + line.trim().len());
-        at += line.len();
+    let end = Line { start: text.len(), text: "" };
+    for span in lines(text).map(Line::trimmed).chain([end]).map(|line| Span::from(line.range())) {
         if span.is_empty() {
             close(text, &mut group, &mut pieces);
             continue;

@@ -2,14 +2,14 @@
 //! of either kind.
 
 use crate::clean::draft::Draft;
-use crate::clean::scan;
 use crate::text::{Changes, EditKind};
+use memchr::memchr3_iter;
 
 pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     let mut changes = Changes::default();
     // The first bytes of U+FFFD and of `¿`, and the question mark.
-    for at in scan::all(text, |byte| matches!(byte, b'?' | 0xC2 | 0xEF)) {
+    for at in memchr3_iter(b'?', 0xC2, 0xEF, text.as_bytes()) {
         let rest = text.get(at..).unwrap_or_default();
         let Some(lost) = ["?", "¿", "\u{FFFD}"].into_iter().find(|lost| rest.starts_with(*lost)) else { continue };
         let (before, after) = (text.get(..at).unwrap_or_default(), text.get(at + lost.len()..).unwrap_or_default());

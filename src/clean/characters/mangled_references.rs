@@ -3,14 +3,14 @@
 
 use crate::clean::characters::references::{Decoded, named, numeric};
 use crate::clean::draft::Draft;
-use crate::clean::scan;
 use crate::text::{Changes, EditKind};
+use memchr::memchr2_iter;
 
 pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     let mut changes = Changes::default();
     let mut quotes = Quotes::default();
-    for at in scan::all(text, |byte| matches!(byte, b';' | b'&')) {
+    for at in memchr2_iter(b';', b'&', text.as_bytes()) {
         let found = if text.as_bytes().get(at) == Some(&b';') {
             before_semicolon(text, at, &mut quotes)
         } else {

@@ -2,6 +2,7 @@
 
 use crate::clean::draft::Draft;
 use crate::text::Changes;
+use memchr::memmem;
 
 /// The notices, longest first where one begins with another.
 const NOTICES: &[&str] = &[
@@ -21,19 +22,12 @@ const NOTICES: &[&str] = &[
     "ADVERTISEMENT",
     "Advertisement",
 ];
-/// What every notice holds one of: a rare letter, quickly found, and what stands before and behind it.
-const TELLTALES: [(char, &str, &str); 3] =
-    [('v', "d", "ertisement"), ('V', "D", "ERTISEMENT"), ('w', "continues belo", "")];
+/// What every notice holds one of.
+const TELLTALES: [&str; 3] = ["dvertisement", "DVERTISEMENT", "ontinues below"];
 
 pub(super) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
-    let holds = |(letter, before, after): &(char, &str, &str)| {
-        text.match_indices(*letter).any(|(at, _)| {
-            text.get(at + 1..).is_some_and(|rest| rest.starts_with(after))
-                && text.get(..at).is_some_and(|text| text.ends_with(before))
-        })
-    };
-    if !TELLTALES.iter().any(holds) {
+    if !TELLTALES.iter().any(|words| memmem::find(text.as_bytes(), words.as_bytes()).is_some()) {
         return;
     }
     let mut changes = Changes::default();

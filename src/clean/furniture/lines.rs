@@ -3,10 +3,12 @@
 use std::collections::HashMap;
 
 use super::lexicon::{Found, Strength, look_up};
+use super::look::Look;
 use crate::clean::blocks::byline::{byline, is_contribution};
 use crate::clean::blocks::caption::{ends_sentence, is_caption};
 use crate::clean::blocks::credit::is_credit;
 use crate::clean::blocks::stamp::stamp_line;
+use crate::clean::line;
 use crate::text::Span;
 
 /// A line of the text that is not blank.
@@ -66,32 +68,19 @@ impl Shape {
     }
 }
 
-/// Words that only serve grammar, of the languages that pages are in.
-const FUNCTION_WORDS: &[&str] = &[
-    "a", "about", "after", "an", "and", "are", "as", "at", "au", "aus", "be", "been", "but", "by", "com", "da", "das",
-    "dass", "de", "del", "dem", "den", "der", "des", "di", "die", "do", "du", "e", "ein", "eine", "el", "en", "est",
-    "et", "for", "from", "had", "has", "have", "he", "her", "his", "i", "il", "in", "is", "it", "its", "la", "las",
-    "le", "les", "los", "mit", "na", "não", "nicht", "no", "not", "o", "of", "on", "or", "os", "para", "pas", "por",
-    "pour", "que", "qui", "said", "she", "sich", "some", "su", "that", "the", "their", "there", "they", "this", "to",
-    "um", "un", "una", "und", "une", "was", "we", "were", "which", "who", "will", "with", "would", "y", "you", "zu",
-];
-
 /// Longer lines are prose whatever they say; their words are not looked at beyond this many bytes.
 const LOOKED_AT: usize = 320;
 
-/// The lines of a text, without what needs the others: see [`mark_repeated`].
+/// The lines of a text, without what needs the others: see [`measure`].
 pub(super) fn lines(text: &str) -> Vec<Line> {
     let mut lines = Vec::new();
-    let (mut at, mut apart) = (0, true);
-    for line in text.split_inclusive('\n') {
-        let start = at + line.len() - line.trim_start().len();
-        let span = Span::new(start, start + line.trim().len());
-        at += line.len();
-        if span.is_empty() {
+    let mut apart = true;
+    for line in line::lines(text).map(line::Line::trimmed) {
+        let (span, words) = (Span::from(line.range()), line.text);
+        if words.is_empty() {
             apart = true;
             continue;
         }
-        let words = span.of(text);
         lines.push(Line {
             span,
             apart,
@@ -155,81 +144,24 @@ impl Line {
 }
 
 fn shape(line: &str) -> Shape {
-    let end = line.char_indices().map(|(at, _)| at).take_while(|at| *at < LOOKED_AT).last().unwrap_or(0);
-    let head = if line.len() <= LOOKED_AT { line } else { line.get(..end).unwrap_or(line) };
-    let (mut words, mut function, mut capital) = (0_usize, 0_usize, 0_usize);
-    for word in head.split_whitespace() {
-        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-        if bare.is_empty() {
-            continue;
-        }
-        words += 1;
-        capital += usize::from(words > 1 && bare.starts_with(char::is_uppercase));
-        function += usize::from(is_function_word(bare));
-    }
-    let letters = Letters::of(head);
+    let end = (0..=LOOKED_AT.min(line.len())).rev().find(|end| line.is_char_boundary(*end)).unwrap_or_default();
+    let head = line.get(..end).unwrap_or(line);
+    let look = Look::at(head);
     let share = |count: usize, of: usize| if of == 0 { 0.0 } else { count as f32 / of as f32 };
     Shape {
-        words: if line.len() > LOOKED_AT { words.max(40) } else { words },
-        function: share(function, words),
-        capital: share(capital, words.saturating_sub(1)),
-        digits: share(letters.digits, head.len()),
+        words: if line.len() > LOOKED_AT { look.words.max(40) } else { look.words },
+        function: share(look.function, look.words),
+        capital: share(look.capital, look.words.saturating_sub(1)),
+        digits: share(look.digits, head.len()),
         ends_sentence: ends_sentence(line),
         starts_lower: head.starts_with(char::is_lowercase),
-        all_caps: letters.upper && !letters.lower,
-        comma: letters.comma,
-        quote: letters.quote,
+        all_caps: look.upper && !look.lower,
+        comma: look.comma,
+        quote: look.quote,
         trails_off: line.ends_with("...") || line.ends_with(['…', '»', '›', '>', '|', '→']),
         colon: line.ends_with(':'),
         question: line.ends_with('?'),
-        glued: letters.glued,
+        glued: look.glued,
         repeated: false,
-    }
-}
-
-fn is_function_word(word: &str) -> bool {
-    if word.len() > 5 {
-        return false;
-    }
-    let mut lower = [0; 5];
-    let Some(lower) = lower.get_mut(..word.len()) else { return false };
-    lower.copy_from_slice(word.as_bytes());
-    lower.make_ascii_lowercase();
-    FUNCTION_WORDS.binary_search_by(|known| known.as_bytes().cmp(lower)).is_ok()
-}
-
-/// What one look at the characters of a line tells.
-#[derive(Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a feature of its own")]
-struct Letters {
-    digits: usize,
-    upper: bool,
-    lower: bool,
-    /// Whether a small letter stands right before a capital.
-    glued: bool,
-    /// Whether a comma stands before a space.
-    comma: bool,
-    quote: bool,
-}
-
-impl Letters {
-    fn of(line: &str) -> Self {
-        let mut seen = Self::default();
-        let (mut after_lower, mut after_comma) = (false, false);
-        for c in line.chars() {
-            let (upper, lower) = if c.is_ascii() {
-                (c.is_ascii_uppercase(), c.is_ascii_lowercase())
-            } else {
-                (c.is_uppercase(), c.is_lowercase())
-            };
-            seen.digits += usize::from(c.is_ascii_digit());
-            seen.upper |= upper;
-            seen.lower |= lower;
-            seen.glued |= after_lower && upper;
-            seen.comma |= after_comma && c == ' ';
-            seen.quote |= matches!(c, '"' | '“' | '”' | '«' | '„');
-            (after_lower, after_comma) = (lower, c == ',');
-        }
-        seen
     }
 }

@@ -13,6 +13,7 @@ mod inline;
 mod lexicon;
 mod lines;
 mod links;
+mod look;
 mod model;
 mod path;
 mod popups;

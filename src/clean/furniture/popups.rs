@@ -3,6 +3,7 @@
 
 use crate::clean::draft::Draft;
 use crate::text::Changes;
+use memchr::memmem;
 
 /// What ends the box, behind a space.
 const END: &str = "MORE";
@@ -14,10 +15,10 @@ pub(super) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     let mut changes = Changes::default();
     let mut done = 0;
-    for (at, _) in text.match_indices('M') {
+    for at in memmem::find_iter(text.as_bytes(), END) {
         let end = at + END.len();
         let spaced = at.checked_sub(1).and_then(|before| text.get(before..)).is_some_and(|rest| rest.starts_with(' '));
-        if !spaced || text.get(at..end) != Some(END) {
+        if !spaced {
             continue;
         }
         if text.get(end..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric)) {

@@ -122,7 +122,10 @@ enum Likeness {
 }
 
 fn likeness(first: &str, second: &str) -> Likeness {
-    let (mut ones, mut others) = (letters(first), letters(second));
+    let same = first.bytes().zip(second.bytes()).take_while(|(one, other)| one == other).count();
+    let same = (0..=same).rev().find(|at| first.is_char_boundary(*at)).unwrap_or_default();
+    let rest = |text| str::get(text, same..).unwrap_or_default();
+    let (mut ones, mut others) = (letters(rest(first)), letters(rest(second)));
     loop {
         match (ones.next(), others.next()) {
             (None, None) => return Likeness::Same,

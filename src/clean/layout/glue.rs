@@ -3,6 +3,7 @@
 use crate::clean::draft::Draft;
 use crate::clean::{code, line};
 use crate::text::{Changes, EditKind};
+use memchr::{memchr2_iter, memchr3_iter};
 
 pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let starts = |byte: u8| byte.is_ascii_uppercase() || byte == b'"' || !byte.is_ascii();
@@ -12,19 +13,19 @@ pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     let mut changes = Changes::default();
     // Whether a straight quotation mark is open in the line; the next one closes it.
-    let mut quoted = false;
-    for (sign, byte) in text.bytes().enumerate() {
-        match byte {
-            b'\n' => quoted = false,
-            b'"' => quoted = !quoted,
-            b'.' | b'!' | b'?' => {
-                if let Some(at) = seam(text, sign, quoted)
-                    && !code::is_code(line::around(text, at, 120).text)
-                {
-                    changes.replace(at..at, " ", EditKind::Inserted, "missing-space");
-                }
-            }
-            _ => {}
+    let (mut quoted, mut counted) = (false, 0);
+    for sign in memchr3_iter(b'.', b'!', b'?', text.as_bytes()) {
+        if !text.as_bytes().get(sign + 1).is_some_and(|byte| starts(*byte)) {
+            continue;
+        }
+        for mark in memchr2_iter(b'"', b'\n', text.get(counted..sign).unwrap_or_default().as_bytes()) {
+            quoted = !quoted && text.as_bytes().get(counted + mark) == Some(&b'"');
+        }
+        counted = sign;
+        if let Some(at) = seam(text, sign, quoted)
+            && !code::is_code(line::around(text, at, 120).text)
+        {
+            changes.replace(at..at, " ", EditKind::Inserted, "missing-space");
         }
     }
     draft.apply(&changes);

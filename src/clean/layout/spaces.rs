@@ -6,6 +6,8 @@ use crate::clean::code;
 use crate::clean::draft::Draft;
 use crate::clean::line::{Line, lines};
 use crate::text::{Changes, EditKind};
+use memchr::memchr2_iter;
+use std::ops::Range;
 
 pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
@@ -35,9 +37,10 @@ pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
 
 /// Whether there is more than one blank line in a row.
 fn has_blank_lines(text: &str) -> bool {
-    let mut lines = text.split('\n').map(|line| line.len() < 8 && line.trim_start().is_empty());
     let mut last = false;
-    lines.any(|blank| std::mem::replace(&mut last, blank) && blank)
+    lines(text)
+        .map(|line| line.text.len() < 8 && line.is_blank())
+        .any(|blank| std::mem::replace(&mut last, blank) && blank)
 }
 
 /// Tidies a block of lines and the blank lines between it and the block before it, which ended at `last_end`; the
@@ -47,7 +50,7 @@ fn tidy(text: &str, block: &[Line<'_>], last_end: Option<usize>, changes: &mut C
     let is_level = indents.iter().min() == indents.iter().max();
     let is_code = block.len() > 1 && block.iter().any(|line| code::is_code(line.text));
     let keeps_indent = !is_level || (is_code && indents.iter().any(|indent| *indent > 1));
-    let keeps_columns = is_code || block.iter().filter(|line| has_columns(line.text)).count() > 1;
+    let keeps_columns = is_code || (block.len() > 1 && block.iter().filter(|line| has_columns(line.text)).count() > 1);
     let mut end = last_end;
     for (line, indent) in block.iter().zip(indents) {
         let words = line.trimmed();
@@ -79,34 +82,44 @@ const PROSE: usize = 60;
 /// Whether a line has a gap that a sentence would not have: a tab, or several spaces after anything but a stop.
 fn has_columns(line: &str) -> bool {
     let line = line.trim();
-    line.contains('\t')
-        || line.match_indices("  ").any(|(at, _)| {
-            !line.get(..at).unwrap_or_default().ends_with(['.', '!', '?', ':', ' ', '"', '”']) && line.len() < 200
-        })
+    gaps(line).any(|gap| {
+        let after_stop = line.get(..gap.start).unwrap_or_default().ends_with(['.', '!', '?', ':', '"', '”']);
+        line.get(gap).is_some_and(|gap| gap.contains('\t')) || (!after_stop && line.len() < 200)
+    })
 }
 
 /// Makes each run of spaces and tabs within a line one space.
 fn runs(line: Line<'_>, changes: &mut Changes) {
-    let is_space = |c: char| matches!(c, ' ' | '\t');
-    let mut at = 0;
-    while let Some(rest) = line.text.get(at..) {
-        let Some(found) = rest.find(is_space) else { break };
-        let run = rest.get(found..).unwrap_or_default();
-        let length = run.find(|c| !is_space(c)).unwrap_or(run.len());
-        let start = line.start + at + found;
-        match run.get(..length) {
-            Some(" ") => {}
-            Some(run) if run.starts_with(' ') => {
-                changes.replace(start + 1..start + length, "", EditKind::Respaced, "repeated-space");
-            }
-            _ => changes.replace(start..start + length, " ", EditKind::Respaced, "repeated-space"),
+    for gap in gaps(line.text) {
+        let begins_well = line.text.get(gap.clone()).is_some_and(|gap| gap.starts_with(' '));
+        let (start, end) = (line.start + gap.start, line.start + gap.end);
+        if begins_well {
+            changes.replace(start + 1..end, "", EditKind::Respaced, "repeated-space");
+        } else {
+            changes.replace(start..end, " ", EditKind::Respaced, "repeated-space");
         }
-        at += found + length;
     }
 }
 
+/// The runs of white space within a trimmed line that are not one space.
+fn gaps(line: &str) -> impl Iterator<Item = Range<usize>> {
+    let is_space = |byte: u8| matches!(byte, b' ' | b'\t');
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let mut spaces = memchr2_iter(b' ', b'\t', line.get(from..)?.as_bytes()).map(|at| from + at);
+        let start = spaces.find(|at| match line.as_bytes().get(*at..) {
+            Some([b'\t', ..]) => true,
+            Some([_, next, ..]) => is_space(*next),
+            _ => false,
+        })?;
+        let length = line.bytes().skip(start).take_while(|byte| is_space(*byte)).count();
+        from = start + length;
+        Some(start..from)
+    })
+}
+
 /// Makes a stretch of white space what is wanted, keeping what it has of it.
-fn respace(text: &str, range: std::ops::Range<usize>, wanted: &str, rule: &'static str, changes: &mut Changes) {
+fn respace(text: &str, range: Range<usize>, wanted: &str, rule: &'static str, changes: &mut Changes) {
     let found = text.get(range.clone()).unwrap_or_default();
     if found == wanted {
         return;

@@ -2,8 +2,8 @@
 
 use super::charset::mac_roman;
 use crate::clean::characters::references::windows_1252;
-use crate::clean::scan;
 use crate::text::{Changes, EditKind};
+use memchr::memchr_iter;
 
 /// What the C1 controls of a text stand for; those that stand for nothing stay.
 pub(super) fn read_as_windows(text: &str) -> Changes {
@@ -28,7 +28,7 @@ pub(super) fn read_as_windows(text: &str) -> Changes {
 /// Where the C1 controls of a text are. In UTF-8 they are C2 80 to C2 9F.
 fn controls(text: &str) -> impl Iterator<Item = usize> {
     let is_tail = |byte: &u8| (0x80..=0x9F).contains(byte);
-    scan::all(text, |byte| byte == 0xC2).filter(move |at| text.as_bytes().get(at + 1).is_some_and(is_tail))
+    memchr_iter(0xC2, text.as_bytes()).filter(move |at| text.as_bytes().get(at + 1).is_some_and(is_tail))
 }
 
 /// Bytes of a C1 control.

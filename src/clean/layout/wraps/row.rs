@@ -2,6 +2,7 @@
 
 use crate::clean::code;
 use crate::clean::line::Line;
+use memchr::{memchr, memmem};
 
 /// A line of a block, without the white space around it.
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +58,7 @@ impl<'a> Row<'a> {
             first_word: width(first).min(LONGEST_WORD),
             start: start(words.text),
             end: end(words.text),
-            has_columns: words.text.contains("   ") || words.text.contains('\t'),
+            has_columns: has_columns(words.text),
         }
     }
 
@@ -74,6 +75,11 @@ impl<'a> Row<'a> {
     pub(super) fn is_ideographic(self) -> bool {
         self.line.text.chars().filter(|c| is_ideograph(*c)).count() * 2 > self.width
     }
+}
+
+/// Whether a line has a tab or three spaces in it.
+fn has_columns(text: &str) -> bool {
+    memchr(b'\t', text.as_bytes()).is_some() || memmem::find(text.as_bytes(), b"   ").is_some()
 }
 
 const LONGEST_WORD: usize = 20;

@@ -1,0 +1,116 @@
+//! What one look at the characters of a line tells.
+
+use std::sync::LazyLock;
+
+#[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a feature of its own")]
+pub(super) struct Look {
+    pub(super) words: usize,
+    /// Words that only serve grammar.
+    pub(super) function: usize,
+    /// Words behind the first that begin with a capital.
+    pub(super) capital: usize,
+    pub(super) digits: usize,
+    pub(super) upper: bool,
+    pub(super) lower: bool,
+    /// Whether a small letter stands right before a capital.
+    pub(super) glued: bool,
+    /// Whether a comma stands before a space.
+    pub(super) comma: bool,
+    pub(super) quote: bool,
+}
+
+impl Look {
+    pub(super) fn at(line: &str) -> Self {
+        let ascii = &*ASCII;
+        let mut look = Self::default();
+        // The classes of all characters, those that stand right behind the class before them, and the last one.
+        let (mut all, mut follow, mut last) = (0, 0, 0);
+        let mut word = None;
+        for (at, c) in line.char_indices() {
+            let class = ascii.get(c as usize).copied().unwrap_or_else(|| class(c));
+            if class & WORD != 0 {
+                let (_, end, _) = word.get_or_insert((at, at, class & UPPER != 0));
+                *end = at + c.len_utf8();
+            } else if class & SPACE != 0
+                && let Some((start, end, is_capital)) = word.take()
+            {
+                look.count(line.get(start..end).unwrap_or_default(), is_capital);
+            }
+            look.digits += usize::from(class & DIGIT != 0);
+            all |= class;
+            follow |= class & (last >> 1);
+            last = class;
+        }
+        if let Some((start, end, is_capital)) = word {
+            look.count(line.get(start..end).unwrap_or_default(), is_capital);
+        }
+        Self {
+            upper: all & UPPER != 0,
+            lower: all & LOWER != 0,
+            quote: all & QUOTE != 0,
+            glued: follow & UPPER != 0,
+            comma: follow & BLANK != 0,
+            ..look
+        }
+    }
+
+    fn count(&mut self, word: &str, is_capital: bool) {
+        self.words += 1;
+        self.capital += usize::from(self.words > 1 && is_capital);
+        self.function += usize::from(packed(word).is_some_and(|word| PACKED.binary_search(&word).is_ok()));
+    }
+}
+
+/// What a character is, as flags. Two that tell something behind each other stand beside each other.
+type Class = u8;
+const UPPER: Class = 1;
+const LOWER: Class = 2;
+const BLANK: Class = 4;
+const COMMA: Class = 8;
+/// A letter or digit.
+const WORD: Class = 16;
+const SPACE: Class = 32;
+const DIGIT: Class = 64;
+const QUOTE: Class = 128;
+
+static ASCII: LazyLock<[Class; 128]> = LazyLock::new(|| std::array::from_fn(|byte| class(char::from(byte as u8))));
+
+fn class(c: char) -> Class {
+    let flag = |is: bool, flag: Class| if is { flag } else { 0 };
+    flag(c.is_uppercase(), UPPER)
+        | flag(c.is_lowercase(), LOWER)
+        | flag(c == ' ', BLANK)
+        | flag(c == ',', COMMA)
+        | flag(c.is_alphanumeric(), WORD)
+        | flag(c.is_whitespace(), SPACE)
+        | flag(c.is_ascii_digit(), DIGIT)
+        | flag(matches!(c, '"' | '“' | '”' | '«' | '„'), QUOTE)
+}
+
+/// Words that only serve grammar, of the languages that pages are in.
+const FUNCTION_WORDS: &[&str] = &[
+    "a", "about", "after", "an", "and", "are", "as", "at", "au", "aus", "be", "been", "but", "by", "com", "da", "das",
+    "dass", "de", "del", "dem", "den", "der", "des", "di", "die", "do", "du", "e", "ein", "eine", "el", "en", "est",
+    "et", "for", "from", "had", "has", "have", "he", "her", "his", "i", "il", "in", "is", "it", "its", "la", "las",
+    "le", "les", "los", "mit", "na", "não", "nicht", "no", "not", "o", "of", "on", "or", "os", "para", "pas", "por",
+    "pour", "que", "qui", "said", "she", "sich", "some", "su", "that", "the", "their", "there", "they", "this", "to",
+    "um", "un", "una", "und", "une", "was", "we", "were", "which", "who", "will", "with", "would", "y", "you", "zu",
+];
+
+/// The function words as numbers, sorted.
+static PACKED: LazyLock<Vec<u64>> = LazyLock::new(|| {
+    let mut words: Vec<u64> = FUNCTION_WORDS.iter().filter_map(|word| packed(word)).collect();
+    words.sort_unstable();
+    words
+});
+
+/// The bytes of a short word, ASCII in lower case, in one number.
+fn packed(word: &str) -> Option<u64> {
+    let bytes = word.as_bytes();
+    (bytes.len() <= LONGEST)
+        .then(|| bytes.iter().fold(0, |word, byte| word << 8 | u64::from(byte.to_ascii_lowercase())))
+}
+
+/// In bytes.
+const LONGEST: usize = 5;
