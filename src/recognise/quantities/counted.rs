@@ -9,22 +9,6 @@ use crate::read::numeral::Numeral;
 use crate::read::{Reading, TokenKind};
 
 impl Assembler<'_, '_> {
-    /// `the third consecutive day`, `for the fifth time`, `20th anniversary`: ordinals that say how many there were.
-    pub(super) fn ordinal(&self, number: &Numeral, end: usize) -> Option<Draft> {
-        let next = number.tokens.end;
-        let word = self.word(next);
-        let counts = match word.as_str() {
-            "consecutive" | "straight" | "successive" => number.value > 1.0,
-            "time" => number.value > 2.0,
-            _ => false,
-        };
-        let phrase = noun_phrase::read(self.reading, next, end, Grammar::Singular)
-            .filter(|phrase| counts && (word.as_str() == "time" || phrase.next > next + 1))?;
-        let mut draft = Draft::new(number);
-        draft.count(self.reading, &phrase);
-        Some(draft)
-    }
-
     /// What a number without a unit counts; false where it stands for something else.
     pub(super) fn counted(&self, draft: &mut Draft, number: &Numeral, end: usize) -> bool {
         let at = draft.next;

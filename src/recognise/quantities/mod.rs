@@ -16,6 +16,7 @@ mod draft;
 mod lexicon;
 mod measure;
 mod noun_phrase;
+mod ordinal;
 mod pair;
 mod piece;
 mod sense;

@@ -71,7 +71,7 @@ impl Assembler<'_, '_> {
             "to" => rises && same_unit && !is_change(before.as_str()) && !self.is_change_from(draft.first),
             "and" => rises && same_unit,
             _ => {
-                let counts = unit.is_some() || self.counts_after(other.next, end);
+                let counts = unit.is_some() || self.counts_after(other.next, end) || are_amounts(first, other.value);
                 rises && same_unit && counts && !are_years(number, &second)
             }
         };
@@ -154,6 +154,11 @@ impl Assembler<'_, '_> {
             draft.extend(self.reading, second.tokens.end);
         }
     }
+}
+
+/// Round thousands, which no score, number of a telephone or of a flight is.
+fn are_amounts(first: f64, second: f64) -> bool {
+    first >= 1000.0 && first % 100.0 == 0.0 && second % 100.0 == 0.0
 }
 
 /// Whether two numbers are years, or a season of two: `1990-95`.

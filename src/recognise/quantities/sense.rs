@@ -46,7 +46,7 @@ impl Assembler<'_, '_> {
                         | "top"
                         | "bottom"
                 );
-                let by = draft.is_bound() || before.as_str() == "by";
+                let by = draft.is_bound() || before.as_str() == "by" || self.closes_share(draft, before.as_str());
                 if single && !(by || whole && !part_of) { Sense::None } else { Sense::Of }
             }
             Form::Vague => match self.reading.word(number.tokens.start) {
@@ -58,11 +58,7 @@ impl Assembler<'_, '_> {
                 self.sense_of_one(draft, before.as_str(), next.as_str())
             }
             Form::Words if draft.value == 0.0 && !self.is_of_noun(at) => {
-                if matches!(before.as_str(), "to" | "at" | "is" | "from" | "near" | "was") {
-                    Sense::Bare
-                } else {
-                    Sense::None
-                }
+                self.sense_of_nothing(draft, before.as_str(), next.as_str())
             }
             Form::Digits | Form::Words if self.is_list_number(draft) => Sense::None,
             // "a magnitude 6.1 earthquake"
@@ -73,6 +69,17 @@ impl Assembler<'_, '_> {
             },
             _ => Sense::Count(Grammar::Plural),
         }
+    }
+
+    /// `fell to a third.`, `more than a half,`: what ends a clause behind its article is a share; "and a third" may be one
+    /// more of what was counted.
+    fn closes_share(&self, draft: &Draft, before: &str) -> bool {
+        let article = matches!(self.word(draft.first).as_str(), "a" | "an");
+        let closes = draft.next >= self.range.end
+            || self.reading.tokens.get(draft.next).is_some_and(|token| token.kind == TokenKind::Mark);
+        let measures =
+            draft.first == self.range.start || matches!(before, "to" | "than" | "over" | "under" | "only" | "just");
+        article && closes && (measures || draft.value == 0.5)
     }
 
     /// "one" counts before a noun, and is a pronoun else.
@@ -124,6 +131,14 @@ impl Assembler<'_, '_> {
             return Sense::Count(Grammar::Singular);
         }
         if pronoun || idle || !lower { Sense::None } else { Sense::Count(Grammar::Singular) }
+    }
+
+    /// "zero" is a number where it is a point on a scale, and none in "net zero", "zero tolerance" and "come to nought".
+    fn sense_of_nothing(&self, draft: &Draft, before: &str, next: &str) -> Sense {
+        let on_scale = matches!(before, "to" | "at" | "is" | "from" | "near" | "was" | "above" | "below");
+        let opens = draft.first == self.range.start && matches!(next, "" | "is" | "was" | "to" | "means" | "or" | ".");
+        let nought = matches!(self.word(draft.first).as_str(), "nought" | "naught");
+        if (on_scale && !(nought && before == "to")) || opens { Sense::Bare } else { Sense::None }
     }
 
     /// The number of a list's item, of a note, or of a table's cell: `1.`, `(2)`, digits between digits.

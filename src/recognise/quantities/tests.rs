@@ -52,6 +52,19 @@ fn ordinals_count_nothing_by_themselves() {
         "It was their twenty-first straight win.",
         &[exact("twenty-first straight win", 21.0, "win", "straight win")],
     );
+    check("She scored her fourth goal.", &[exact("fourth goal", 4.0, "goal", "goal")]);
+    check("A 14th victim died on Sunday.", &[exact("14th victim", 14.0, "victim", "victim")]);
+    check("He finished 11th in the race.", &[exact("11th", 11.0, "", "")]);
+    check(
+        "It is the world's third-largest diamond market.",
+        &[exact("third-largest diamond market", 3.0, "market", "largest diamond market")],
+    );
+    check("21st", &[exact("21st", 21.0, "", "")]);
+    for text in
+        ["Second.", "She placed the second bet.", "A third party won.", "He lost in the second round.", "Second best."]
+    {
+        check(text, &[]);
+    }
 }
 
 #[test]
@@ -77,6 +90,7 @@ fn ranges() {
         "It will drive 32-132 million more people away.",
         &[("32-132 million more people", 32e6, 32e6, Some(132e6), "person", "people")],
     );
+    check("Crowds of 1,000-5,000 were usual.", &[("1,000-5,000", 1000.0, 1000.0, Some(5000.0), "", "")]);
     check("Two or three men ran.", &[("Two or three men", 2.0, 2.0, Some(3.0), "man", "men")]);
     check("Prices rose from 10 to 15 euros.", &[exact("10", 10.0, "EUR", ""), exact("15 euros", 15.0, "EUR", "")]);
 }
@@ -170,4 +184,20 @@ fn what_a_date_covers_is_no_quantity_unless_it_is_an_age() {
     let found = recognise(&reading, &[date("three years"), date("45-year-old")]);
     let words: Vec<_> = found.iter().map(|quantity| quantity.span.of(reading.text)).collect();
     assert_eq!(words, ["45-year-old", "12 others"]);
+}
+
+#[test]
+fn shares_and_nothing_by_themselves() {
+    let of_nothing = 0.0;
+    check("Output fell by a half.", &[exact("a half", 0.5, "", "")]);
+    check("Turnout sank to a third.", &[exact("a third", 1.0 / 3.0, "", "")]);
+    check("Inflation is near zero.", &[exact("zero", of_nothing, "", "")]);
+    check("Zero is the aim.", &[exact("Zero", of_nothing, "", "")]);
+    for text in [
+        "The old boat sank, then another, and a third.",
+        "The plan came to nought.",
+        "Growth slowed in the first half.",
+    ] {
+        check(text, &[]);
+    }
 }
