@@ -38,6 +38,11 @@ const report = [
         values: ENGINES.map((engine) => "+" + milliseconds(over(engine))),
         budget: "+250 ms",
       },
+      {
+        what: "the same of the engine alone, in a page as the peers have it",
+        values: ["engine", ...PEERS].map((engine) => "+" + milliseconds(over(engine))),
+        budget: "",
+      },
       { what: "an article, warm, Chromium, median", values: ENGINES.map((engine) => milliseconds(sites[engine].median)), budget: "8 ms" },
       { what: "the same, 95th percentile", values: ENGINES.map((engine) => milliseconds(sites[engine].p95)), budget: "" },
       { what: "words a second, one thread, Node, 1 MB", values: node.map(({ wordsPerSecond }) => thousands(wordsPerSecond)), budget: "100,000" },

@@ -29,7 +29,7 @@ export async function measureBrowser(peers) {
     }
     const results = {};
     for (const { name, folder, starts, url } of sites) {
-      const page = name === "blank" ? {} : await warm(browser, url, name === "article-analyzer");
+      const page = name === "blank" || name === "engine" ? {} : await warm(browser, url, name === "article-analyzer");
       results[name] = { folder, coldStart: median(starts), ...page };
     }
     return { version: browser.version(), sites: results };

@@ -1,22 +1,20 @@
-// The pages that the bench opens: ours, a blank one, and one for each peer.
+// The pages that the bench opens: ours, a blank one, one for each peer, and the same for our engine by itself.
 import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import sirv from "sirv";
 
 const here = import.meta.dirname;
 const built = join(here, "../.cache/bench");
+const dist = join(here, "../dist");
 
 /** The folder of each site by name, made fresh. @param {string[]} peers */
 export async function makeSites(peers) {
   rmSync(built, { recursive: true, force: true });
-  const sites = { "article-analyzer": join(here, "../dist"), blank: join(here, "sites/blank") };
+  const sites = { "article-analyzer": dist, blank: join(here, "sites/blank"), engine: makeSite("engine", [dist, "sites/engine"]) };
   for (const peer of peers) {
-    const site = join(built, peer);
-    mkdirSync(site, { recursive: true });
-    cpSync(join(here, "sites/peer"), site, { recursive: true });
-    cpSync(join(here, "texts/world.txt"), join(site, "article.txt"));
+    const site = makeSite(peer, []);
     await build({
       entryPoints: [join(here, `engines/${peer}.mjs`)],
       outfile: join(site, "engine.js"),
@@ -28,6 +26,15 @@ export async function makeSites(peers) {
     sites[peer] = site;
   }
   return sites;
+}
+
+/** A page that shows what an engine makes of the article. @param {string} name @param {string[]} engine its folders */
+function makeSite(name, engine) {
+  const site = join(built, name);
+  mkdirSync(site, { recursive: true });
+  for (const folder of [...engine, "sites/peer"]) cpSync(resolve(here, folder), site, { recursive: true });
+  cpSync(join(here, "texts/world.txt"), join(site, "article.txt"));
+  return site;
 }
 
 /** Serves a folder on a free port. @param {string} folder */
