@@ -143,10 +143,10 @@ impl NameKey {
         let folded = fold(name);
         let mut words = folded.split([' ', '-']).filter(|word| !word.is_empty());
         let single = self.single().unwrap_or_default();
-        let how = if self.acronym().is_some() && name.chars().any(char::is_lowercase) {
-            "acronym"
-        } else if folded == self.words.join(" ") {
+        let how = if folded == self.words.join(" ") {
             "another spelling"
+        } else if self.acronym().is_some() && name.chars().any(char::is_lowercase) {
+            "acronym"
         } else if self.words.len() == 1 && folded.len().abs_diff(single.len()) <= 2 && !folded.contains(' ') {
             if self.is_country() { "another name" } else { "another spelling" }
         } else if self.kind == EntityKind::Person && !single.is_empty() {
