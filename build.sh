@@ -65,6 +65,7 @@ test() {
   check node --test --test-reporter=spec tests/package/*.test.mjs tests/page/*.test.mjs
   check node --test --test-reporter=spec tests/embedding/*.test.mjs
   check node --test --test-reporter=spec examples/prosemirror/*.test.mjs
+  check node --test --test-reporter=spec examples/fields/*.test.mjs
   check node_modules/.bin/playwright test -c tests/browser/playwright.config.js
   if has_python; then
     export ARTICLE_ANALYZER=$PWD/target/release/article-analyzer
