@@ -57,6 +57,7 @@ before(async () => {
     entryPoints: [`${HERE}editor/host.js`],
     bundle: true,
     write: false,
+    minify: true,
     format: "iife",
     external: ["@wordpress/vips"], // makes images smaller; not installed
     loader: { ".wasm": "empty" },
@@ -126,6 +127,7 @@ test("an item leads to its block, and on to the next", async () => {
 
 test("it follows what is written, and what is undone", async () => {
   await item("Yaw Boateng").click();
+  assert.match(String(await selected()), /wrote Yaw Boateng/);
   await page.keyboard.press("ControlOrMeta+End");
   await page.keyboard.press("Enter");
   await page.keyboard.type("“We wait,” said Palesa Nkosi in Nairobi.");
