@@ -1,7 +1,7 @@
 // The sidebar in the block editor of WordPress' own packages, in Chromium, set up as the plugin's PHP asks for.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, beforeEach, test } from "node:test";
+import { after, afterEach, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import php from "php-parser";
@@ -75,16 +75,15 @@ after(async () => {
   await browser?.close();
   site?.close();
 });
-beforeEach(async () => {
-  await page?.close();
+afterEach(() => page?.close());
+
+/** @param {(path: string) => boolean} [missing] what the server has not */
+async function open(missing = () => false) {
   page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
   faults = [];
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("dialog", (dialog) => faults.push(dialog.message()));
-  await open();
-});
-
-async function open() {
+  await page.route((url) => missing(url.pathname), (route) => route.fulfill({ status: 404 }));
   await page.goto(site.url);
   await page.getByRole("button", { name: "Article Analyzer" }).click();
 }
@@ -103,6 +102,7 @@ const selected = async () => {
 };
 
 test("it lists names, quotes with their speakers, and dates as of the day of the post", async () => {
+  await open();
   await item("Yaw Boateng").waitFor();
   assert.deepEqual((await listed("People").allTextContents()).map((text) => text.split(" · ")[0]).sort(), ["Ama Owusu", "Kofi Mensah × 2", "Yaw Boateng"]);
   assert.deepEqual((await listed("Organisations").allTextContents()).sort(), ["Ghana Ports and Harbours Authority", "World Bank"]);
@@ -114,6 +114,7 @@ test("it lists names, quotes with their speakers, and dates as of the day of the
 });
 
 test("an item leads to its block, and on to the next", async () => {
+  await open();
   const first = ["core/paragraph", "Kofi Mensah of the World Bank said on Monday that Ghana had paid its share.", true];
   await item("Kofi Mensah × 2").click();
   assert.deepEqual(await selected(), first);
@@ -126,6 +127,7 @@ test("an item leads to its block, and on to the next", async () => {
 });
 
 test("it follows what is written, and what is undone", async () => {
+  await open();
   await item("Yaw Boateng").click();
   assert.match(String(await selected()), /wrote Yaw Boateng/);
   await page.keyboard.press("ControlOrMeta+End");
@@ -144,8 +146,7 @@ test("it follows what is written, and what is undone", async () => {
 });
 
 test("where the engine is missing, the sidebar says so and the editor works", async () => {
-  await page.route("**/*.wasm*", (route) => route.fulfill({ status: 404 }));
-  await open();
+  await open((path) => path.includes(".wasm"));
   await page.getByText(/article_analyzer_bg\.wasm answered 404\. Copy/).last().waitFor();
   await page.getByRole("document").first().waitFor();
 });
