@@ -9,7 +9,7 @@
  * @import { Analyzer } from "article-analyzer/analyzer"
  * @import { Options } from "./marking.js"
  */
-import { Marking } from "./marking.js";
+import { MAX_LENGTH, Marking } from "./marking.js";
 import { Mirror } from "./mirror.js";
 
 /**
@@ -20,7 +20,7 @@ import { Mirror } from "./mirror.js";
  */
 export function attach(element, analyzer, options = {}) {
   if (element instanceof HTMLTextAreaElement) {
-    const mirror = new Mirror(element);
+    const mirror = new Mirror(element, options.maxLength ?? MAX_LENGTH);
     const marking = new Marking(element, mirror.element, analyzer, options);
     return { detach: () => (marking.end(), mirror.end()), refresh: () => mirror.refresh() };
   }

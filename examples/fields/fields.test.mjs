@@ -379,6 +379,7 @@ test("an analysis that comes late marks only what it is of", async () => {
 
 test("what is too long is not marked", async () => {
   assert.deepEqual(await run(`rich.append("Kofi Mensah left."); attached(rich, { maxLength: 20 }); await settled(); const at = marks().length; rich.append(" It rained."); await settled(); return [at, marks().length]`), [1, 0]);
+  assert.deepEqual(await run(`area.value = "Kofi Mensah left."; const field = attached(area, { maxLength: 20 }); await settled(); const at = marks().length; area.value += " It rained."; field.refresh(); await settled(); const long = marks().length; area.value = "Ama Owusu left."; field.refresh(); await settled(); return [at, long, marks().map(({ text }) => text)]`), [1, 0, ["Ama Owusu"]]);
 });
 
 test("a browser without highlights has the list", async () => {

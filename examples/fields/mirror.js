@@ -17,12 +17,17 @@ export class Mirror {
   element = document.createElement("div");
   #text = new Text();
   #area;
+  #maxLength;
   #end = new AbortController();
   #observer = new ResizeObserver(() => this.#place());
 
-  /** @param {HTMLTextAreaElement} area */
-  constructor(area) {
+  /**
+   * @param {HTMLTextAreaElement} area
+   * @param {number} maxLength of a text that is mirrored; every edit has all of it laid out anew
+   */
+  constructor(area, maxLength) {
     this.#area = area;
+    this.#maxLength = maxLength;
     this.element.ariaHidden = "true";
     this.element.inert = true;
     // A textarea has a line after its last newline; a block has one if there is a line break.
@@ -52,7 +57,8 @@ export class Mirror {
   }
 
   #follow() {
-    const { from, to, words } = difference(this.#text.data, this.#area.value);
+    const { value } = this.#area;
+    const { from, to, words } = difference(this.#text.data, value.length > this.#maxLength ? "" : value);
     if (to > from || words !== "") this.#text.replaceData(from, to - from, words);
     this.#scroll();
   }
