@@ -49,6 +49,7 @@ test() {
   need_node
   need_packages tests/embedding
   need_packages examples/prosemirror
+  need_packages examples/wordpress
   need_chromium
   local failed=() not_run=0
   check cargo fmt --all --check
@@ -65,6 +66,8 @@ test() {
   check node --test --test-reporter=spec tests/package/*.test.mjs tests/page/*.test.mjs
   check node --test --test-reporter=spec tests/embedding/*.test.mjs
   check node --test --test-reporter=spec examples/prosemirror/*.test.mjs
+  check node --test --test-reporter=spec examples/fields/*.test.mjs
+  check node --test --test-reporter=spec examples/wordpress/*.test.mjs
   check node_modules/.bin/playwright test -c tests/browser/playwright.config.js
   if has_python; then
     export ARTICLE_ANALYZER=$PWD/target/release/article-analyzer

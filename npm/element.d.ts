@@ -49,7 +49,6 @@ export interface ArticleAnalyzerEvents {
   analysis: CustomEvent<{ analysis: Analysis; value: string }>;
   correction: CustomEvent<{ correction: Correction; analysis: Analysis }>; // one that was just made; the analysis has it
   "mention-select": CustomEvent<{ mention: number | null; entity: number | null }>;
-  correction: CustomEvent<{ correction: object; analysis: Analysis }>;
   error: CustomEvent<{ error: AnalyzerError }>;
 }
 

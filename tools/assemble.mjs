@@ -1,5 +1,6 @@
 // Lays out dist/, which is the static site and the npm package at once:
 // node tools/assemble.mjs ENGINE_DIR DIST_DIR
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmodSync, cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -20,6 +21,9 @@ cpSync("npm/cli", join(dist, "cli"), { recursive: true });
 cpSync("src/cli/usage.txt", join(dist, "cli/usage.txt"));
 chmodSync(join(dist, "cli/main.js"), 0o755);
 for (const name of readdirSync("npm").filter((name) => name.endsWith(".d.ts") || name === "custom-elements.json")) cpSync(join("npm", name), join(dist, name));
+// The types of the exports are those of their comments.
+const exports = readdirSync("www/exports").filter((name) => name.endsWith(".js")).map((name) => `www/exports/${name}`);
+execFileSync("node_modules/.bin/tsc", ["--ignoreConfig", "--allowJs", "--declaration", "--emitDeclarationOnly", "--strict", "--target", "esnext", "--moduleResolution", "bundler", "--rootDir", "www", "--outDir", dist, ...exports], { stdio: "inherit" });
 writeFileSync(join(dist, "inline.js"), inlined("npm/inline.js", dist));
 
 const [, version] = readFileSync("Cargo.toml", "utf8").match(/^version = "(.+)"$/m) ?? [];

@@ -5,9 +5,10 @@ import { extname, join } from "node:path";
 import { chromium } from "@playwright/test";
 
 /** @type {Record<string, string>} */
-const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".wasm": "application/wasm" };
+const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm" };
 
-export const launch = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium" });
+/** @param {import("@playwright/test").LaunchOptions} [options] */
+export const launch = (options) => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", ...options });
 
 /** @typedef {{ status?: number, type?: string, body: string | Buffer }} Answer */
 

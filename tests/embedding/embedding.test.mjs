@@ -4,10 +4,12 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { launch, serve } from "./browser.mjs";
 import { freshProject, require, run, tool } from "./fresh.mjs";
 
 const project = freshProject("project");
+const TSC = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
 const expected = run(process.execPath, ["main.js"], project);
 
 /** @type {import("@playwright/test").Browser} */
@@ -161,6 +163,13 @@ test("the types are right for every way to import", () => {
   const tarball = readdirSync(project).find((name) => name.endsWith(".tgz"));
   run(tool("attw"), [`${tarball}`, "--profile", "esm-only", "--no-color", "--no-emoji"], project);
 });
+
+for (const resolution of ["bundler", "nodenext"]) {
+  test(`a program that uses every door is checked, as ${resolution} finds them`, () => {
+    const module = resolution === "bundler" ? "esnext" : resolution;
+    run(process.execPath, [TSC, "--ignoreConfig", "--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "esnext", "--lib", "esnext,dom,dom.iterable", "--types", "", "--module", module, "--moduleResolution", resolution, "types.ts"], project);
+  });
+}
 
 /**
  * A folder of the project with a page's module in it.

@@ -70,8 +70,8 @@ test("no file of the page writes markup or runs text as code", () => {
   for (const path of modules) assert.doesNotMatch(readFileSync(`www/${path}`, "utf8"), sinks, path);
 });
 
-test("the element weighs at most 17 kB over the analyzer; what shows a result comes when the engine is there", () => {
+test("the element weighs at most 15 kB over the analyzer; what shows a result comes when the engine is there", () => {
   const loaded = [...imported(["element/define.js", "element/own-box.js"], STATIC), ...["tokens", "controls", "box"].map((name) => `style/${name}.css`)].filter((path) => !/^(?:analyzer|engine)\//.test(path));
   const weight = loaded.reduce((sum, path) => sum + brotliCompressSync(readFileSync(`www/${path}`)).length, 0);
-  assert.ok(weight <= 17_000, `${weight} bytes: ${loaded}`);
+  assert.ok(weight <= 15_000, `${weight} bytes: ${loaded}`);
 });

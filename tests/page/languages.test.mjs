@@ -4,8 +4,10 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import * as bringing from "../../www/strings/bringing.js";
 import * as correcting from "../../www/strings/correcting.js";
+import * as findings from "../../www/strings/findings.js";
 import * as reading from "../../www/strings/reading.js";
 import { reasons } from "../../www/strings/reasons.js";
+import * as staying from "../../www/strings/staying.js";
 import * as strings from "../../www/strings/strings.js";
 import * as taking from "../../www/strings/taking.js";
 import { units } from "../../www/strings/units.js";
@@ -18,7 +20,7 @@ import { page as esPage } from "../../www/strings/es.js";
 const DERIVED = new Set(["entity.always", "entity.never"]);
 
 const english = Object.fromEntries(
-  Object.entries({ ...strings, ...bringing, ...correcting, ...reading, ...taking, reasons, units }).filter(([, group]) => typeof group === "object"),
+  Object.entries({ ...strings, ...bringing, ...correcting, ...findings, ...reading, ...staying, ...taking, reasons, units }).filter(([, group]) => typeof group === "object"),
 );
 
 /** @param {unknown} value @param {string} [path] @returns {string[]} paths of all strings */

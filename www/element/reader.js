@@ -1,6 +1,7 @@
 /**
  * Reading: the article, its facts and its names, and the way from mention to mention.
  *
+ * @import { Analysis } from "../article-analyzer.js"
  * @import { Frame } from "./frame.js"
  * @import { Keeper } from "./keeping.js"
  * @import { Spot, State, Store } from "./store.js"
@@ -8,7 +9,7 @@
  */
 import { focusIn, inPlace } from "../views/dom.js";
 import { seenIn } from "./keeping.js";
-import { announceStep } from "../strings/strings.js";
+import { names } from "../strings/strings.js";
 import { ArticleView, namesLayer } from "../views/article.js";
 import { facts } from "../views/facts.js";
 import { findingLayers, findingsOf } from "../views/findings.js";
@@ -236,7 +237,7 @@ export class Reader {
 
   #tell() {
     const { result, entity, mention } = this.#store.state;
-    if (result && mention !== null) this.#frame.announce(announceStep(result.analysis, entity, mention));
+    if (result && mention !== null) this.#frame.announce(stepOf(result.analysis, entity, mention));
   }
 
   /** @param {KeyboardEvent} event */
@@ -273,4 +274,15 @@ function scrollTo(mark) {
   const far = Math.abs(mark.getBoundingClientRect().top) > innerHeight * SCREENS_WORTH_SCROLLING;
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   mark.scrollIntoView({ block: "center", behavior: far || still ? "instant" : "smooth" });
+}
+
+/**
+ * @param {Analysis} analysis
+ * @param {number | null} entity
+ * @param {number} mention
+ */
+function stepOf({ entities, mentions }, entity, mention) {
+  const path = entity === null ? undefined : entities[entity]?.mentions;
+  const name = entities[mentions[mention]?.entity ?? -1]?.name ?? "";
+  return path ? `${name}, ${names.position(path.indexOf(mention) + 1, path.length)}` : name;
 }

@@ -1,10 +1,11 @@
 /**
  * Everything that shows a result, or says why there is none.
  *
+ * @import { Analysis } from "../article-analyzer.js"
  * @import { Session } from "./session.js"
  * @import { Store } from "./store.js"
  */
-import { summary } from "../strings/strings.js";
+import { KINDS, counted, sentences } from "../strings/strings.js";
 import { pause } from "../views/dom.js";
 import { noticeElement } from "../views/notice.js";
 import { Desk } from "./desk.js";
@@ -53,4 +54,13 @@ export async function attachResult(root, store, session) {
  */
 function goToArticle(frame) {
   if (document.activeElement === document.body) frame.article.focus({ preventScroll: true });
+}
+
+/** @param {Analysis} analysis */
+function summary({ entities, article }) {
+  const names = Object.entries(KINDS)
+    .map(([kind, { one, many }]) => ({ count: entities.filter((entity) => entity.kind === kind).length, one, many }))
+    .filter(({ count }) => count > 0)
+    .map(({ count, one, many }) => counted(count, one, many));
+  return `${names.length > 0 ? names.join(", ") : sentences.noNames}. ${sentences.changes(article.edits.length)}.`;
 }

@@ -3,7 +3,8 @@
  *
  * @import { ArticleAnalyzerElement } from "../element/element.js"
  */
-import { language, staying } from "../strings/strings.js";
+import { staying } from "../strings/staying.js";
+import { language } from "../strings/strings.js";
 import { h } from "../views/dom.js";
 
 const HISTORY = "history";

@@ -4,7 +4,8 @@
  * @import { ArticleAnalyzerElement } from "../element/element.js"
  * @import { Source } from "../element/store.js"
  */
-import { language, staying } from "../strings/strings.js";
+import { staying } from "../strings/staying.js";
+import { language } from "../strings/strings.js";
 import { h } from "../views/dom.js";
 import { entries, wipe } from "./history.js";
 

@@ -5,7 +5,7 @@
  * @import { Source } from "../element/store.js"
  */
 import { MAX_LENGTH } from "../element/session.js";
-import { staying } from "../strings/strings.js";
+import { staying } from "../strings/staying.js";
 
 /** What mail programs and chats still take whole. In characters. */
 const LONGEST = 30_000;

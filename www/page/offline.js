@@ -4,7 +4,7 @@
  *
  * @import { ArticleAnalyzerElement } from "../element/element.js"
  */
-import { staying } from "../strings/strings.js";
+import { staying } from "../strings/staying.js";
 import { h } from "../views/dom.js";
 import { SERVICE_WORKER, trusted } from "./start.js";
 

@@ -3,8 +3,10 @@
  */
 import * as bringing from "./bringing.js";
 import * as correcting from "./correcting.js";
+import * as findings from "./findings.js";
 import * as reading from "./reading.js";
 import { reasons } from "./reasons.js";
+import * as staying from "./staying.js";
 import * as english from "./strings.js";
 import * as taking from "./taking.js";
 import { units } from "./units.js";
@@ -19,7 +21,7 @@ const LANGUAGES = { de: () => import("./de.js"), es: () => import("./es.js") };
 export async function speak(code) {
   const { default: groups, page } = await /** @type {() => Promise<any>} */ (LANGUAGES[code])();
   /** @type {Record<string, any>} */
-  const spoken = { ...english, ...bringing, ...correcting, ...reading, ...taking, reasons, units };
+  const spoken = { ...english, ...bringing, ...correcting, ...findings, ...reading, ...staying, ...taking, reasons, units };
   for (const [name, group] of Object.entries(groups)) Object.assign(spoken[name], group);
   english.setLanguage(code);
   return page;

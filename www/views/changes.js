@@ -9,7 +9,8 @@
 import { h, inPlace } from "./dom.js";
 import { entriesOf } from "../element/keeping.js";
 import { reasonFor } from "../strings/reasons.js";
-import { BLOCKS, keeping, sentences } from "../strings/strings.js";
+import { BLOCKS, changes as strings } from "../strings/findings.js";
+import { sentences } from "../strings/strings.js";
 import { editItem } from "./edit-item.js";
 import { Portions } from "./portions.js";
 
@@ -50,8 +51,8 @@ export class ChangesView {
     const aside = blocks.filter(({ kind }) => ASIDE.has(kind));
     inPlace(this.#holder, () =>
       this.#holder.replaceChildren(
-        h("h2", { class: "visually-hidden" }, sentences.changed),
-        h("p", { class: "lead" }, leadOf(edits, pasted) + (kept.length > 0 ? keeping.keptCount(kept.length) : "")),
+        h("h2", { class: "visually-hidden" }, strings.changed),
+        h("p", { class: "lead" }, leadOf(edits, pasted) + (kept.length > 0 ? strings.keptCount(kept.length) : "")),
         ...groups.map((group) => this.#editGroup(group)),
         ...(aside.length > 0 ? [this.#asideGroup(aside, text)] : []),
       ),
@@ -64,10 +65,10 @@ export class ChangesView {
     const { title, reason } = reasonFor(edit.rule, edit.kind);
     const made = entries.flatMap((entry) => (entry.kept ? [] : [entry.edit]));
     const edits = made.length > 0 ? made : entries.map((entry) => entry.edit);
-    const label = made.length > 0 ? keeping.keepAll(edits.length) : keeping.cleanAll(edits.length);
+    const label = made.length > 0 ? strings.keepAll(edits.length) : strings.cleanAll(edits.length);
     const all = h(
       "button",
-      { type: "button", class: "quiet all", "data-key": `all ${edit.rule}`, "aria-label": keeping.of(label, title), click: () => this.#toggle(edits, made.length > 0) },
+      { type: "button", class: "quiet all", "data-key": `all ${edit.rule}`, "aria-label": strings.of(label, title), click: () => this.#toggle(edits, made.length > 0) },
       label,
     );
     const content = [h("div", { class: "about" }, h("p", { class: "reason" }, reason), all)];
@@ -79,7 +80,7 @@ export class ChangesView {
    * @param {string} text
    */
   #asideGroup(blocks, text) {
-    return this.#group("", sentences.setAside, "aside", blocks.length, [h("div", { class: "about" }, h("p", { class: "reason" }, sentences.setAsideReason))], blocks, ({ kind, start, end }) =>
+    return this.#group("", strings.setAside, "aside", blocks.length, [h("div", { class: "about" }, h("p", { class: "reason" }, strings.setAsideReason))], blocks, ({ kind, start, end }) =>
       h("li", {}, h("span", { class: "what" }, BLOCKS[kind]), " ", text.slice(start, end)),
     );
   }
@@ -132,8 +133,8 @@ function weight(edit) {
  * @param {string} pasted
  */
 function leadOf(edits, pasted) {
-  if (edits.length === 0) return sentences.unchanged;
+  if (edits.length === 0) return strings.unchanged;
   const removed = edits.reduce((sum, { kind, before }) => sum + (kind === "removed" ? before.length : 0), 0);
-  const share = removed > 0 ? sentences.removed(removed, pasted.length) : "";
-  return `${sentences.changes(edits.length)}.${share} ${sentences.rest}`;
+  const share = removed > 0 ? strings.removed(removed, pasted.length) : "";
+  return `${sentences.changes(edits.length)}.${share} ${strings.rest}`;
 }

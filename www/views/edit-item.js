@@ -6,7 +6,7 @@
  */
 import { h } from "./dom.js";
 import { keyOf } from "../element/keeping.js";
-import { keeping } from "../strings/strings.js";
+import { changes as strings } from "../strings/findings.js";
 import { after, before, visible } from "./excerpt.js";
 
 const LONGEST_NAME = 40;
@@ -27,7 +27,7 @@ export function editItem({ edit, kept }, pasted, toggle) {
     ...(kept ? [stood] : [stood ? h("del", {}, stood) : null, edit.after ? h("ins", {}, visible(edit.after)) : null]),
     wholeLines ? null : h("span", { class: "context" }, after(pasted, edit.sourceEnd)),
     " ",
-    kept ? h("span", { class: "badge" }, keeping.kept) : null,
+    kept ? h("span", { class: "badge" }, strings.kept) : null,
     " ",
     keepButton({ edit, kept }, () => {
       // The answer may take a while; the item says at once what was asked for.
@@ -45,7 +45,7 @@ export function editItem({ edit, kept }, pasted, toggle) {
  * @param {() => void} click
  */
 export function keepButton({ edit, kept }, click) {
-  const label = kept ? keeping.clean : keeping.keep;
+  const label = kept ? strings.clean : strings.keep;
   const words = visible((edit.before.trim() || edit.after.trim() || edit.before || edit.after).slice(0, LONGEST_NAME));
-  return h("button", { type: "button", class: "quiet keep", "data-key": keyOf(edit), "aria-label": keeping.of(label, words), click }, label);
+  return h("button", { type: "button", class: "quiet keep", "data-key": keyOf(edit), "aria-label": strings.of(label, words), click }, label);
 }

@@ -6,7 +6,8 @@
  * @import { FindingCorrections } from "./finding-corrections.js"
  */
 import { h } from "./dom.js";
-import { figures as strings, language } from "../strings/strings.js";
+import { figures as strings } from "../strings/findings.js";
+import { language } from "../strings/strings.js";
 import { entryInContext } from "./entry.js";
 import { Portions, wide } from "./portions.js";
 import { unitInWords } from "./units.js";

@@ -5,7 +5,8 @@
  * @import { Spot } from "../element/store.js"
  */
 import { h } from "./dom.js";
-import { FINDINGS, quotes as strings, timeline } from "../strings/strings.js";
+import { quotes as strings, timeline } from "../strings/findings.js";
+import { FINDINGS } from "../strings/strings.js";
 import { amountInWords } from "./figures.js";
 import { dayInWords, inWords } from "./timex.js";
 import { unitInWords } from "./units.js";

@@ -6,7 +6,8 @@
  * @import { FindingCorrections } from "./finding-corrections.js"
  */
 import { h } from "./dom.js";
-import { counted, quotes as strings, views } from "../strings/strings.js";
+import { quotes as strings } from "../strings/findings.js";
+import { counted, views } from "../strings/strings.js";
 import { after, before } from "./excerpt.js";
 import { shortened } from "./entry.js";
 import { Portions } from "./portions.js";

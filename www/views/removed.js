@@ -10,7 +10,7 @@
 import { h } from "./dom.js";
 import { entriesOf, keyOf, placeOf, seenIn } from "../element/keeping.js";
 import { reasonFor } from "../strings/reasons.js";
-import { keeping } from "../strings/strings.js";
+import { changes as strings } from "../strings/findings.js";
 import { keepButton } from "./edit-item.js";
 import { visible } from "./excerpt.js";
 
@@ -41,7 +41,7 @@ function insertOf({ edit, kept }, seen, where, toggle) {
     button.setAttribute("aria-disabled", "true");
     toggle([edit], !kept);
   });
-  const label = h("span", { class: "what" }, kept ? `${keeping.kept}: ${title}` : title);
+  const label = h("span", { class: "what" }, kept ? `${strings.kept}: ${title}` : title);
   const words = kept ? null : h("del", {}, visible(seen));
   const attributes = { class: `removed ${where}${kept ? " kept" : ""}` };
   return where === "block" ? h("div", attributes, label, " ", button, words) : h("span", attributes, label, " ", words, " ", button);

@@ -7,7 +7,7 @@
  * @import { FindingCorrections } from "./finding-corrections.js"
  */
 import { h } from "./dom.js";
-import { timeline as strings } from "../strings/strings.js";
+import { timeline as strings } from "../strings/findings.js";
 import { entryInContext } from "./entry.js";
 import { Portions } from "./portions.js";
 import { dayInWords, inWords } from "./timex.js";

@@ -2,7 +2,8 @@
  * TIMEX3 values in plain words: "2019-12" is December 2019, "P9Y" is 9 years. What cannot be told in words is shown as
  * it is.
  */
-import { counted, dateLocale, nouns, times } from "../strings/strings.js";
+import { times } from "../strings/findings.js";
+import { counted, dateLocale, nouns } from "../strings/strings.js";
 
 const UTC = { timeZone: "UTC" };
 const DAY = new Intl.DateTimeFormat(dateLocale(), { weekday: "short", day: "numeric", month: "long", year: "numeric", ...UTC });

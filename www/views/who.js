@@ -5,7 +5,8 @@
  * @import { Go } from "../element/views.js"
  */
 import { h } from "./dom.js";
-import { counted, language, views, whoAndWhere as strings } from "../strings/strings.js";
+import { whoAndWhere as strings } from "../strings/findings.js";
+import { counted, language, views } from "../strings/strings.js";
 import { after, before } from "./excerpt.js";
 import { Portions, wide } from "./portions.js";
 
