@@ -1,7 +1,8 @@
 /**
  * Keeps one release of the page for the time without a network. All of its files are there, each checked against its
- * hash, or the release is not installed. A page keeps to the release that it was loaded from: a new one waits until
- * no page is open, or until the user lets it take over. tools/release.mjs puts the list of files before this script.
+ * hash, or the release is not installed. From then on no page asks the host for any of them, that of the first visit
+ * included. A page keeps to the release that it was loaded from: a new one waits until no page is open, or until the user
+ * lets it take over. tools/release.mjs puts the list of files before this script.
  */
 
 /** @typedef {{ version: string, files: Record<string, string> }} Release addresses from the scope, with their SHA-256 */
@@ -50,6 +51,7 @@
 
   /** Older releases stay while another page may still be of one. */
   async function activate() {
+    await worker.clients.claim();
     const pages = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
     if (pages.length > 1) return;
     const names = await caches.keys();

@@ -4,7 +4,8 @@ import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
 import sirv from "sirv";
-import { PORT_STRIKE } from "./articles.js";
+import { FLOOD_PAGE, PORT_STRIKE } from "./articles.js";
+import { AnalyzerPage } from "./page.js";
 
 /** Serves a copy of dist/ under a path, without any header that the page would need. */
 const test = /** @type {import("@playwright/test").TestType<any, any>} */ (base).extend({
@@ -14,17 +15,22 @@ const test = /** @type {import("@playwright/test").TestType<any, any>} */ (base)
     const release = join(folder, "tools/analyzer");
     await cp("dist", release, { recursive: true });
     const handler = sirv(folder, { dev: true, etag: true });
-    const server = createServer((request, response) => handler(request, response));
+    /** @type {string[]} */
+    const asked = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? "");
+      handler(request, response);
+    });
     await new Promise((resolve) => server.listen(0, "localhost", () => resolve(undefined)));
     const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-    await use({ url: `http://localhost:${port}/tools/analyzer/`, release });
+    await use({ url: `http://localhost:${port}/tools/analyzer/`, release, asked });
     server.closeAllConnections();
     server.close();
     await rm(folder, { recursive: true });
   },
 });
 
-/** @typedef {{ url: string, release: string }} Site */
+/** @typedef {{ url: string, release: string, asked: string[] }} Site `asked`: what reached the host */
 /** @typedef {import("@playwright/test").Page} Page */
 
 /** @param {Page} page @param {string} url */
@@ -55,6 +61,43 @@ test("works without a network after one visit, at any path", async ({ page, cont
   await expect(page.locator("#article mark").first()).toBeVisible();
   await page.getByRole("tab", { name: /What was changed/ }).click();
   await expect(page.locator("#view-changes")).toContainText(/change/);
+});
+
+test("from the first visit on, a session asks the host for nothing", async ({ page, site }) => {
+  await visit(page, site.url);
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  await page.waitForLoadState("networkidle");
+  site.asked.length = 0;
+  const analyzer = new AnalyzerPage(page);
+  await analyzer.paste({ "text/html": FLOOD_PAGE, "text/plain": "" });
+  await expect(analyzer.marks.first()).toBeVisible();
+  for (const tab of await page.getByRole("tab").all()) await tab.click();
+  await page.getByRole("tab", { name: /^People and places/ }).click();
+  await page.getByText("Show on a map").click();
+  await expect(page.locator(".map .land")).toBeAttached();
+  await page.getByText("Who is named with whom").click();
+  await page.getByRole("tab", { name: "Article" }).click();
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByRole("searchbox").fill("the");
+  await analyzer.names.locator("button.name").first().click();
+  await analyzer.names.getByRole("button", { name: "Correct" }).click();
+  await analyzer.names.getByRole("button", { name: "It is no name" }).click();
+  for (const format of [/^Analysis/, /^Clean text/, /^Brief/, /^For search engines/, /^For news systems/, /^Annotations/, /^All tables/]) {
+    expect((await analyzer.takeAlong(format)).bytes.length).toBeGreaterThan(0);
+  }
+  await analyzer.drop({ name: "one.txt", type: "text/plain", bytes: [...Buffer.from(PORT_STRIKE)] }, { name: "two.html", type: "text/html", bytes: [...Buffer.from(FLOOD_PAGE)] });
+  await expect(page.locator("#batch").getByRole("status")).toHaveText("2 articles read.");
+  await page.getByRole("group", { name: "Settings" }).getByRole("checkbox").check();
+  await page.getByRole("button", { name: "History" }).click();
+  await page.keyboard.press("Escape");
+  await page.locator("footer select").selectOption("de");
+  await expect(page.getByRole("button", { name: "Bereinigten Text kopieren" })).toBeVisible();
+  await page.reload();
+  await page.locator("#paste").fill(PORT_STRIKE);
+  await expect(analyzer.marks.first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  // A browser asks by itself whether the page's service worker is the newest.
+  expect(site.asked.filter((url) => !url.endsWith("/sw.js"))).toEqual([]);
 });
 
 test("says that a new release waits, and keeps the text over the reload", async ({ page, site }) => {
