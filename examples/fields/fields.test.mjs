@@ -356,6 +356,12 @@ test("a paragraph whose analysis failed is told of and read again, and holds up 
   assert.deepEqual(result, [["the worker is gone"], ["Ama Owusu"], ["Kofi Mensah", "Ama Owusu"]]);
 });
 
+test("a listener that throws stops nothing", async () => {
+  await page.evaluate(`attached(rich, { onMarks: (now) => { globalThis.told = now.length; if (now.length === 1) throw new Error("the page's own"); } }); rich.append("Kofi Mensah left."); settled()`);
+  assert.deepEqual(faults.splice(0), ["Error: the page's own"]);
+  assert.equal(await run(`rich.append(" Ama Owusu stayed."); await settled(); return told`), 2);
+});
+
 test("an analysis that comes late marks only what it is of", async () => {
   const result = await run(`
     const waiting = [];

@@ -93,7 +93,9 @@ export class Marking {
   #later() {
     clearTimeout(this.#timer);
     if (this.#composing) return;
-    this.#timer = setTimeout(() => (this.#reading = this.#reading.then(() => this.#read())), this.#pause);
+    const read = () => this.#read();
+    // Also after one whose listener threw: the browser reports that.
+    this.#timer = setTimeout(() => (this.#reading = this.#reading.then(read, read)), this.#pause);
   }
 
   /** One paragraph after the other, so that the analyzer's queue stays short for others. */

@@ -7,8 +7,6 @@
 
 /** Of the strings, and of how numbers and dates are written. */
 export let language = "en";
-/** Of dates; English ones are written as in Britain. */
-export const dateLocale = () => (language === "en" ? "en-GB" : language);
 let number = new Intl.NumberFormat(language);
 let plural = new Intl.PluralRules(language);
 

@@ -3,11 +3,13 @@
  * it is.
  */
 import { times } from "../strings/findings.js";
-import { counted, dateLocale, nouns } from "../strings/strings.js";
+import { counted, language, nouns } from "../strings/strings.js";
 
+/** English dates are written as in Britain. */
+const LOCALE = language === "en" ? "en-GB" : language;
 const UTC = { timeZone: "UTC" };
-const DAY = new Intl.DateTimeFormat(dateLocale(), { weekday: "short", day: "numeric", month: "long", year: "numeric", ...UTC });
-const MONTH = new Intl.DateTimeFormat(dateLocale(), { month: "long", year: "numeric", ...UTC });
+const DAY = new Intl.DateTimeFormat(LOCALE, { weekday: "short", day: "numeric", month: "long", year: "numeric", ...UTC });
+const MONTH = new Intl.DateTimeFormat(LOCALE, { month: "long", year: "numeric", ...UTC });
 
 /** @type {Record<string, string>} */
 const UNITS = { Y: "year", M: "month", W: "week", D: "day", Q: "quarter", WE: "weekend", DE: "decade", CE: "century", ML: "millennium" };
