@@ -1,5 +1,5 @@
 //! Where a name begins and ends, as editors see it: titles, articles and small words before it lie outside, and so do
-//! a possessive, a bracket that nobody closed, and a dash with what follows it.
+//! a possessive, a bracket that nobody closed, an emoji behind it, and a dash with what follows it.
 
 use std::ops::Range;
 
@@ -57,10 +57,27 @@ fn is_outside_before(document: &Document<'_>, kind: EntityKind, token: usize, en
 
 fn is_outside_after(document: &Document<'_>, token: usize) -> bool {
     let clitic = document.reading.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Clitic);
+    let word = document.reading.word(token);
     clitic
-        || is_mark(document, token) && matches!(document.reading.word(token), "-" | "–" | "—" | "--" | "," | ":" | ";")
+        || is_mark(document, token)
+            && (matches!(word, "-" | "–" | "—" | "--" | "," | ":" | ";") || word.starts_with(is_symbol))
+}
+
+/// Arrows, dingbats, emoji and what joins them: nothing from U+2190 on closes a name.
+fn is_symbol(c: char) -> bool {
+    c == '\u{200D}' || c >= '\u{2190}'
 }
 
 fn is_mark(document: &Document<'_>, token: usize) -> bool {
     document.reading.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Mark)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn an_emoji_closes_no_name() {
+        let analysis = crate::analyze("Inés Duarte 🌉 stayed in Lisbon 🇵🇹 with Rui Costa.", &crate::Options::default());
+        let names: Vec<String> = analysis.unwrap().mentions.into_iter().map(|mention| mention.text).collect();
+        assert_eq!(names, ["Inés Duarte", "Lisbon", "Rui Costa"]);
+    }
 }
