@@ -20,8 +20,26 @@ pub(super) fn trim(document: &Document<'_>, kind: EntityKind, tokens: Range<usiz
     while start < end && is_outside_after(document, end - 1) {
         end -= 1;
     }
-    (start < end).then_some(start..end)
+    (start < end).then(|| start..with_form(document, kind, end))
 }
+
+/// The end of a company's name with its legal form, of which the slash makes three tokens: `Nordmark A/S`.
+fn with_form(document: &Document<'_>, kind: EntityKind, end: usize) -> usize {
+    let reading = document.reading;
+    let glued = |token: usize| reading.tokens.get(token).is_some_and(|token| !token.spaced);
+    let is_form = |first: usize| {
+        let form = [reading.word(first), reading.word(first + 1), reading.word(first + 2)];
+        FORMS.contains(&form) && glued(first + 1) && glued(first + 2)
+    };
+    match kind {
+        EntityKind::Organization if is_form(end - 1) => end + 2,
+        EntityKind::Organization if is_form(end) => end + 3,
+        _ => end,
+    }
+}
+
+/// Danish, Norwegian and Brazilian.
+const FORMS: &[[&str; 3]] = &[["A", "/", "S"], ["I", "/", "S"], ["K", "/", "S"], ["P", "/", "S"], ["S", "/", "A"]];
 
 /// A dash between spaces, or an opening bracket whose closing one is not in the name.
 fn breaks(document: &Document<'_>, token: usize, end: usize) -> bool {
@@ -79,5 +97,13 @@ mod tests {
         let analysis = crate::analyze("Inés Duarte 🌉 stayed in Lisbon 🇵🇹 with Rui Costa.", &crate::Options::default());
         let names: Vec<String> = analysis.unwrap().mentions.into_iter().map(|mention| mention.text).collect();
         assert_eq!(names, ["Inés Duarte", "Lisbon", "Rui Costa"]);
+    }
+
+    #[test]
+    fn a_legal_form_with_a_slash_is_part_of_the_name() {
+        let text = "Nordmark Holding A/S said on Monday that it would sell two ships in Oslo.";
+        let analysis = crate::analyze(text, &crate::Options::default());
+        let names: Vec<String> = analysis.unwrap().mentions.into_iter().map(|mention| mention.text).collect();
+        assert_eq!(names, ["Nordmark Holding A/S", "Oslo"]);
     }
 }

@@ -161,6 +161,9 @@ fn collect(
         let Some(tokens) = edges::trim(document, kind, first + start..first + at + 1) else { continue };
         let ends = (reading.tokens.get(tokens.start), reading.tokens.get(tokens.end - 1));
         let (Some(head), Some(tail)) = ends else { continue };
+        if names.last().is_some_and(|last| last.span.end > head.span.start) {
+            continue;
+        }
         let likely = marginals.of_run(start, tags.get(start..=at).unwrap_or_default());
         names.push(Name {
             span: Span { start: head.span.start, end: tail.span.end },
