@@ -97,7 +97,7 @@ test("from the first visit on, a session asks the host for nothing", async ({ pa
   await expect(analyzer.marks.first()).toBeVisible();
   await page.waitForLoadState("networkidle");
   // A browser asks by itself whether the page's service worker is the newest.
-  expect(site.asked.filter((url) => !url.endsWith("/sw.js"))).toEqual([]);
+  expect(site.asked.filter((/** @type {string} */ url) => !url.endsWith("/sw.js"))).toEqual([]);
 });
 
 test("says that a new release waits, and keeps the text over the reload", async ({ page, site }) => {

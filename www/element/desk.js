@@ -8,7 +8,7 @@
  * @import { Session } from "./session.js"
  * @import { Store } from "./store.js"
  */
-import { actions, views } from "../strings/strings.js";
+import { actions } from "../strings/strings.js";
 import { h } from "../views/dom.js";
 
 export class Desk {
@@ -25,15 +25,15 @@ export class Desk {
    */
   constructor(root, frame, store, session, reader) {
     const load = async () => {
-      try {
-        const { openWorkbench } = await import("./workbench.js");
-        return await openWorkbench(root, frame, store, session, reader);
-      } catch {
-        this.#workbench = undefined;
-        store.set({ notice: { tone: "error", title: views.failed } });
-      }
+      const { openWorkbench } = await import("./workbench.js");
+      return openWorkbench(root, frame, store, session, reader);
     };
-    this.#open = () => (this.#workbench ??= load());
+    this.#open = async () => {
+      this.#workbench ??= store.load(load);
+      const workbench = await this.#workbench;
+      if (!workbench) this.#workbench = undefined;
+      return workbench;
+    };
     const search = async () => (await this.#open())?.openSearch();
     frame.desk.append(h("button", { type: "button", class: "quiet", id: "search", "aria-keyshortcuts": "/", title: "/", click: search }, actions.search));
     frame.panel("article").addEventListener("keydown", (event) => {

@@ -9,7 +9,7 @@
  * @import { Source, State } from "./store.js"
  */
 import { shared } from "../analyzer/shared.js";
-import { box as strings } from "../strings/strings.js";
+import { actions, box as strings, views } from "../strings/strings.js";
 import { h } from "../views/dom.js";
 import { Box as TextBox } from "./box.js";
 import { sourceFrom } from "./clipboard.js";
@@ -46,6 +46,8 @@ export class ArticleAnalyzerElement extends Base {
   #frame;
   /** The same, once it is there. @type {Frame | undefined} */
   #shown;
+  /** Why it is not. @type {HTMLElement | undefined} */
+  #trouble;
   /** @type {HTMLFormElement | null} */
   #form = null;
 
@@ -189,6 +191,7 @@ export class ArticleAnalyzerElement extends Base {
    */
   take(source, options) {
     this.#session.take(source, options);
+    this.#open();
   }
 
   /** @param {import("./store.js").Notice} notice a word to the user, above the result */
@@ -198,7 +201,10 @@ export class ArticleAnalyzerElement extends Base {
 
   /** Settles when the views are there. The first text that is analysed is shown then. */
   get ready() {
-    return (this.#frame ??= this.#load());
+    return (this.#frame ??= this.#load().catch((cause) => {
+      this.#frame = undefined;
+      throw cause;
+    }));
   }
 
   /** @param {FocusOptions} [options] */
@@ -211,7 +217,7 @@ export class ArticleAnalyzerElement extends Base {
     for (const property of UPGRADED) this.#upgrade(property);
     this.#takeBox();
     this.#shown?.connect(true);
-    this.ready.catch(() => {});
+    this.#open();
   }
 
   disconnectedCallback() {
@@ -276,7 +282,7 @@ export class ArticleAnalyzerElement extends Base {
         await dressBox(this.#root);
         this.#ownBox ??= ownBox();
         this.#takeBox();
-      });
+      }, () => {}); // the next connection asks again; the views say what is wrong
       return;
     }
     const holder = /** @type {HTMLElement} */ (given ?? this.#ownBox);
@@ -288,6 +294,16 @@ export class ArticleAnalyzerElement extends Base {
     this.#box.render(this.#store.state, EMPTY);
     this.#box.disable(this.matches(":disabled"));
     this.#validate();
+  }
+
+  /** Has the views loaded; where they cannot be had says so, and tries again with the next text. */
+  #open() {
+    this.#trouble?.remove();
+    this.ready.catch(() => {
+      this.#trouble?.remove();
+      this.#trouble = h("p", { class: "notice error", role: "alert" }, views.failed, " ", h("button", { type: "button", click: () => this.#open() }, actions.retry));
+      this.#root.append(this.#trouble);
+    });
   }
 
   async #load() {

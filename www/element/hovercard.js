@@ -29,8 +29,9 @@ export function attachCard(frame, store) {
     clearTimeout(leaving);
     shownFor?.removeAttribute("aria-describedby");
     shownFor = mark;
-    const content = await contentFor(mark, result.analysis);
+    const content = await contentFor(mark, result.analysis).catch(() => null);
     if (shownFor !== mark || !card.isConnected) return; // left while the card's content was on its way
+    if (!content) return hide(); // the next touch asks again
     card.replaceChildren(...content);
     if (!card.matches(":popover-open")) card.showPopover();
     mark.setAttribute("aria-describedby", card.id);

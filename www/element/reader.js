@@ -118,9 +118,11 @@ export class Reader {
     return this.#removedInserts?.(result.analysis.article.edits, kept, (edits, keep) => this.#keeper.toggle(edits, keep)) ?? [];
   }
 
-  async #toggleRemoved() {
-    this.#removedInserts ??= (await import("../views/removed.js")).removedInserts;
-    this.#store.set({ removedShown: !this.#store.state.removedShown });
+  #toggleRemoved() {
+    return this.#store.load(async () => {
+      this.#removedInserts ??= (await import("../views/removed.js")).removedInserts;
+      this.#store.set({ removedShown: !this.#store.state.removedShown });
+    });
   }
 
   /** @param {Readonly<State>} state */

@@ -6,6 +6,7 @@
  * @import { Entry, Step } from "../corrections/log.js"
  * @import { Trouble } from "../corrections/personal-list.js"
  */
+import { views } from "../strings/strings.js";
 
 /**
  * @typedef {object} Source
@@ -97,6 +98,21 @@ export class Store {
     const previous = this.state;
     this.state = { ...previous, ...changes };
     this.tell(previous);
+  }
+
+  /**
+   * Does what loads a part of the page. Where that cannot be had the notice says so, and it may be asked for again.
+   *
+   * @template T
+   * @param {() => Promise<T>} act
+   * @returns {Promise<T | undefined>}
+   */
+  async load(act) {
+    try {
+      return await act();
+    } catch {
+      this.set({ notice: { tone: "error", title: views.failed } });
+    }
   }
 
   /** @param {Readonly<State>} previous what the listeners are to take for the state before */

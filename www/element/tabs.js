@@ -72,18 +72,14 @@ export function attachTabs(frame, store, means) {
    */
   async function show(view, result) {
     if (shown.get(view) === result) return;
-    try {
-      const opening = opened.get(view) ?? VIEWS.find(({ name }) => name === view)?.open?.(frame.panel(view), means);
-      if (!opening) return;
-      opened.set(view, opening);
-      const render = await opening;
-      if (store.state.result !== result || store.state.view !== view) return;
-      shown.set(view, result);
-      render({ ...store.state, result });
-    } catch {
-      opened.delete(view);
-      store.set({ notice: { tone: "error", title: strings.failed } });
-    }
+    const opening = opened.get(view) ?? VIEWS.find(({ name }) => name === view)?.open?.(frame.panel(view), means);
+    if (!opening) return;
+    opened.set(view, opening);
+    const render = await store.load(() => opening);
+    if (!render) return opened.delete(view);
+    if (store.state.result !== result || store.state.view !== view) return;
+    shown.set(view, result);
+    render({ ...store.state, result });
   }
 
   function open() {

@@ -31,13 +31,10 @@ export function attachTakeaway(frame, store) {
   /** @type {Promise<import("./takeaway-menu.js").TakeawayMenu> | undefined} */
   let menu;
   along.addEventListener("click", async () => {
-    try {
-      menu ??= import("./takeaway-menu.js").then(({ openable }) => openable(frame, store));
-      (await menu).toggle();
-    } catch {
-      menu = undefined;
-      store.set({ notice: { tone: "error", title: views.failed } });
-    }
+    const opening = (menu ??= import("./takeaway-menu.js").then(({ openable }) => openable(frame, store)));
+    const opened = await store.load(() => opening);
+    if (opened) opened.toggle();
+    else menu = undefined;
   });
   attachReport(frame, store);
 }
@@ -65,7 +62,7 @@ function attachReport(frame, store) {
   // Printing waits for nothing, so the report comes with what goes before: a control key, the pointer on its way to the
   // browser's menu, the menu of this page.
   const load = async () => {
-    make ??= (await import("../views/report.js")).report;
+    make ??= (await import("../views/report.js").catch(() => undefined))?.report; // without it the article is printed
   };
   frame.listen(window, "keydown", ({ key }) => (key === "Control" || key === "Meta") && load());
   frame.listen(document, "mouseleave", load);

@@ -38,7 +38,7 @@ export class Workbench {
   #bar = h("div", { class: "history" });
   /** @type {Promise<Corrector> | undefined} */
   #corrector;
-  /** @type {Promise<import("../views/entity.js").EntityDetails> | undefined} */
+  /** @type {import("../views/entity.js").EntityDetails | undefined} */
   #entity;
   /** @type {import("../views/search.js").SearchBar | undefined} */
   #search;
@@ -71,7 +71,9 @@ export class Workbench {
 
   /** @param {Correction} correction */
   async correct(correction) {
-    (await this.#load()).correct(correction);
+    const corrector = await this.#store.load(() => this.#load());
+    if (!corrector) return;
+    corrector.correct(correction);
     this.#leaveMarking();
     await this.#renderChosen(this.#store.state);
     if (document.activeElement === document.body) this.#frame.article.focus({ preventScroll: true }); // what was pressed is gone
@@ -82,7 +84,9 @@ export class Workbench {
    * @param {HTMLElement} list for the personal list
    */
   async showCorrections(made, list) {
-    const [{ correctionsMade, personalListView }, corrector] = await Promise.all([import("../views/corrections.js"), this.#load()]);
+    const loaded = await this.#store.load(() => Promise.all([import("../views/corrections.js"), this.#load()]));
+    if (!loaded) return;
+    const [{ correctionsMade, personalListView }, corrector] = loaded;
     const { result, listTrouble } = this.#store.state;
     if (!result) return;
     inPlace(made, () => made.replaceChildren(...correctionsMade(corrector, result.lost)));
@@ -90,7 +94,13 @@ export class Workbench {
   }
 
   #load() {
-    this.#corrector ??= import("./corrector.js").then(({ Corrector }) => new Corrector(this.#store, this.#session, (message) => this.#frame.announce(message)));
+    this.#corrector ??= import("./corrector.js").then(
+      ({ Corrector }) => new Corrector(this.#store, this.#session, (message) => this.#frame.announce(message)),
+      (cause) => {
+        this.#corrector = undefined;
+        throw cause;
+      },
+    );
     return this.#corrector;
   }
 
@@ -110,17 +120,16 @@ export class Workbench {
   /** @param {Readonly<State>} state */
   async #renderChosen({ entity, result }) {
     if (!result || (entity === null && !this.#entity)) return;
-    this.#entity ??= import("../views/entity.js").then(
-      ({ EntityDetails }) =>
-        new EntityDetails(this.#details, {
-          go: (mention) => this.#reader.goTo(mention),
-          correct: (correction) => this.correct(correction),
-          list: async (name, kind) => (await this.#load()).putOnList(name, kind),
-        }),
-    );
-    const [details, { gutterTicks }] = await Promise.all([this.#entity, import("../views/gutter.js")]);
+    const loaded = await this.#store.load(() => Promise.all([import("../views/entity.js"), import("../views/gutter.js")]));
     const { state } = this.#store;
-    if (!state.result) return;
+    if (!loaded || !state.result) return;
+    const [{ EntityDetails }, { gutterTicks }] = loaded;
+    const details = (this.#entity ??= new EntityDetails(this.#details, {
+      go: (mention) => this.#reader.goTo(mention),
+      correct: (correction) => this.correct(correction),
+      list: (name, kind) => this.#store.load(async () => (await this.#load()).putOnList(name, kind)),
+      load: (act) => this.#store.load(act),
+    }));
     details.show(state.result.analysis, state.entity, state.mention);
     this.#strip.replaceChildren(...gutterTicks(state.result.analysis, state.entity, state.mention, (mention) => this.#reader.goTo(mention)));
   }
@@ -128,14 +137,17 @@ export class Workbench {
   /** @param {boolean} corrected */
   async #renderBar(corrected) {
     if (!corrected && this.#bar.childElementCount === 0) return;
-    const [{ historyBar }, corrector] = await Promise.all([import("../views/corrections.js"), this.#load()]);
+    const loaded = await this.#store.load(() => Promise.all([import("../views/corrections.js"), this.#load()]));
+    if (!loaded) return;
+    const [{ historyBar }, corrector] = loaded;
     inPlace(this.#bar, () => this.#bar.replaceChildren(...historyBar(corrector, () => this.#store.set({ view: "changes" }))));
   }
 
   async openSearch() {
-    const { SearchBar } = await import("../views/search.js");
+    const loaded = await this.#store.load(() => import("../views/search.js"));
+    if (!loaded) return;
     if (!this.#search) {
-      this.#search = new SearchBar({
+      this.#search = new loaded.SearchBar({
         text: () => this.#store.state.result?.analysis.article.text ?? "",
         range: (stretch) => this.#rangeOf(stretch, false),
         reveal: (stretch) => this.#rangeOf(stretch, true),
@@ -178,7 +190,9 @@ export class Workbench {
 
   /** @param {{ start: number, end: number }} selected */
   async #offerMarking(selected) {
-    const { markingToolbar, namable, placeToolbar } = await import("../views/marking.js");
+    const loaded = await this.#store.load(() => import("../views/marking.js"));
+    if (!loaded) return;
+    const { markingToolbar, namable, placeToolbar } = loaded;
     const { result, readonly } = this.#store.state;
     const words = result && !readonly && namable(result.analysis.article.text, selected);
     const range = words && this.#rangeOf(words, true);

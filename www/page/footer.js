@@ -4,7 +4,7 @@
  * @import { ArticleAnalyzerElement } from "../element/element.js"
  */
 import { staying } from "../strings/staying.js";
-import { language } from "../strings/strings.js";
+import { language, views } from "../strings/strings.js";
 import { h } from "../views/dom.js";
 
 const HISTORY = "history";
@@ -59,8 +59,12 @@ export function attachFooter(analyzer) {
   }
 
   async function open() {
-    const { openHistory } = await import("./history-dialog.js");
-    openHistory(dialog, analyzer, say);
+    try {
+      const { openHistory } = await import("./history-dialog.js");
+      openHistory(dialog, analyzer, say);
+    } catch {
+      say(views.failed);
+    }
   }
 
   /** @param {string} code */
@@ -77,8 +81,9 @@ export function attachFooter(analyzer) {
 
   async function copyLink() {
     const { source } = analyzer;
-    const { linkTo } = await import("./link.js");
-    const address = source && (await linkTo(source));
+    const made = await import("./link.js").catch(() => null);
+    if (!made) return say(views.failed);
+    const address = source && (await made.linkTo(source));
     if (!address) return say(staying.linkTooLong);
     try {
       await navigator.clipboard.writeText(address);

@@ -6,11 +6,13 @@
  * @import { Batch } from "../batch/view.js"
  */
 import { sourceFrom } from "../element/clipboard.js";
+import { views } from "../strings/strings.js";
 import { SAMPLE } from "./sample.js";
 
 /** @param {ArticleAnalyzerElement} analyzer */
 export function attachIntake(analyzer) {
   const control = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (document.getElementById(id));
+  const failed = () => analyzer.say({ tone: "error", title: views.failed });
   let turns = 0;
   /** @type {Batch | undefined} */
   let batch;
@@ -21,8 +23,8 @@ export function attachIntake(analyzer) {
   attachPicker("open-folder", "folder");
   document.addEventListener("paste", paste);
   acceptDrops();
-  if (location.hash.length > 1) import("./link.js").then(({ followLink }) => followLink(analyzer));
-  if (isKept()) import("./reload.js").then(({ restore }) => restore(analyzer));
+  if (location.hash.length > 1) import("./link.js").then(({ followLink }) => followLink(analyzer), failed);
+  if (isKept()) import("./reload.js").then(({ restore }) => restore(analyzer), failed);
 
   /**
    * @param {string} button
@@ -86,13 +88,17 @@ export function attachIntake(analyzer) {
   async function open(given) {
     if (given.length === 0) return;
     const turn = ++turns;
-    const { bringIn } = await import("../batch/bring-in.js");
-    const several = await bringIn(given, analyzer, () => turn === turns);
-    if (!several || turn !== turns) return;
-    const { Batch } = await import("../batch/view.js");
-    batch?.close();
-    batch = new Batch(analyzer);
-    await batch.run(several);
+    try {
+      const { bringIn } = await import("../batch/bring-in.js");
+      const several = await bringIn(given, analyzer, () => turn === turns);
+      if (!several || turn !== turns) return;
+      const { Batch } = await import("../batch/view.js");
+      batch?.close();
+      batch = new Batch(analyzer);
+      await batch.run(several);
+    } catch {
+      failed();
+    }
   }
 }
 

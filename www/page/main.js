@@ -17,7 +17,7 @@ document.querySelector(".skip")?.addEventListener("click", (event) => {
   analyzer.focus();
 });
 
-await analyzer.ready;
+await analyzer.ready.catch(() => {}); // the element says so
 const { attachTheme } = await import("./theme.js");
 attachTheme();
 

@@ -4,6 +4,7 @@
  *
  * @import { Analysis, Entity, EntityKind } from "../article-analyzer.js"
  * @import { Correction } from "../corrections/correction.js"
+ * @import { Store } from "../element/store.js"
  */
 import { h, inPlace } from "./dom.js";
 import { KINDS, evidenceSentence } from "../strings/strings.js";
@@ -16,6 +17,7 @@ import { Portions } from "./portions.js";
  * @property {(mention: number) => void} go
  * @property {(correction: Correction) => void} correct
  * @property {(name: string, kind: EntityKind | null) => void} list
+ * @property {Store["load"]} load
  */
 
 export class EntityDetails {
@@ -81,7 +83,8 @@ export class EntityDetails {
   }
 
   async #toggle() {
-    this.#form ??= (await import("./correction-form.js")).correctionForm;
+    this.#form ??= (await this.#handlers.load(() => import("./correction-form.js")))?.correctionForm;
+    if (!this.#form) return;
     this.#correcting = !this.#correcting;
     this.#render();
     this.#showStep(null);
