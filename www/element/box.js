@@ -10,7 +10,7 @@ import { focusIn } from "../views/dom.js";
 import { sourceFrom } from "./clipboard.js";
 import { sourceBar } from "./source-bar.js";
 
-/** Browsers take seconds to lay out a longer text in a textarea; of such a one the box shows the beginning. */
+/** Browsers take seconds to lay out a longer text in a textarea; the box shows its beginning. */
 const LONGEST_IN_BOX = 300_000;
 
 export class Box {
@@ -47,7 +47,6 @@ export class Box {
     if (textarea.value) session.type(textarea.value); // typed before this script ran, or restored by the browser
   }
 
-  /** Lets go of the elements. */
   leave() {
     this.#textarea.removeEventListener("input", this.#input);
     this.#textarea.removeEventListener("paste", this.#paste);

@@ -46,8 +46,6 @@ export class ArticleAnalyzerElement extends Base {
   #frame;
   /** The same, once it is there. @type {Frame | undefined} */
   #shown;
-  /** Why it is not. @type {HTMLElement | undefined} */
-  #trouble;
   /** @type {HTMLFormElement | null} */
   #form = null;
 
@@ -191,7 +189,7 @@ export class ArticleAnalyzerElement extends Base {
    */
   take(source, options) {
     this.#session.take(source, options);
-    this.#open();
+    if (!this.#frame) this.#open();
   }
 
   /** @param {import("./store.js").Notice} notice a word to the user, above the result */
@@ -201,10 +199,7 @@ export class ArticleAnalyzerElement extends Base {
 
   /** Settles when the views are there. The first text that is analysed is shown then. */
   get ready() {
-    return (this.#frame ??= this.#load().catch((cause) => {
-      this.#frame = undefined;
-      throw cause;
-    }));
+    return (this.#frame ??= this.#load());
   }
 
   /** @param {FocusOptions} [options] */
@@ -282,7 +277,7 @@ export class ArticleAnalyzerElement extends Base {
         await dressBox(this.#root);
         this.#ownBox ??= ownBox();
         this.#takeBox();
-      }, () => {}); // the next connection asks again; the views say what is wrong
+      }, () => {});
       return;
     }
     const holder = /** @type {HTMLElement} */ (given ?? this.#ownBox);
@@ -296,13 +291,12 @@ export class ArticleAnalyzerElement extends Base {
     this.#validate();
   }
 
-  /** Has the views loaded; where they cannot be had says so, and tries again with the next text. */
+  /** Asked for again with the next text. */
   #open() {
-    this.#trouble?.remove();
+    this.#root.getElementById("failed")?.remove();
     this.ready.catch(() => {
-      this.#trouble?.remove();
-      this.#trouble = h("p", { class: "notice error", role: "alert" }, views.failed, " ", h("button", { type: "button", click: () => this.#open() }, actions.retry));
-      this.#root.append(this.#trouble);
+      this.#frame = undefined;
+      this.#root.append(h("p", { id: "failed", role: "alert" }, views.failed, h("button", { click: () => this.#open() }, actions.retry)));
     });
   }
 

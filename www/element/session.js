@@ -11,12 +11,11 @@ import { revised } from "./revised.js";
 import { EMPTY } from "./store.js";
 import { notices } from "../strings/strings.js";
 
-/** The engine's own limit, stated so that the notice can name it. In UTF-16 units. */
+/** The engine's own limit, which the notice names. In UTF-16 units. */
 export const MAX_LENGTH = 20_000_000;
 
 const TYPING_PAUSE_MS = 350;
 
-/** Nothing chosen, kept or corrected. */
 const UNREAD = { kept: [], log: [], working: false, entity: null, mention: null, spot: null };
 
 export class Session {
@@ -25,7 +24,6 @@ export class Session {
   #heard;
   /** @type {Options} */
   #options = {};
-  /** Ends what is under way. */
   #current = new AbortController();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #typing;
@@ -52,8 +50,6 @@ export class Session {
   }
 
   /**
-   * Takes a whole new text and analyses it at once.
-   *
    * @param {Source} source
    * @param {Options} [options] for this text and those that follow
    */
@@ -104,7 +100,6 @@ export class Session {
     this.#store.set({ ...UNREAD, source, result, notice: remark(found), boxOpen: false });
   }
 
-  /** Empties all. */
   clear() {
     const { shown, readonly } = this.#store.state;
     this.#store.set({ ...EMPTY, shown, readonly });

@@ -100,19 +100,9 @@ export class Store {
     this.tell(previous);
   }
 
-  /**
-   * Does what loads a part of the page. Where that cannot be had the notice says so, and it may be asked for again.
-   *
-   * @template T
-   * @param {() => Promise<T>} act
-   * @returns {Promise<T | undefined>}
-   */
-  async load(act) {
-    try {
-      return await act();
-    } catch {
-      this.set({ notice: { tone: "error", title: views.failed } });
-    }
+  /** @template T @param {() => Promise<T>} act loads a part of the page; what keeps it away is told */
+  load(act) {
+    return act().catch(() => void this.set({ notice: { tone: "error", title: views.failed } }));
   }
 
   /** @param {Readonly<State>} previous what the listeners are to take for the state before */
