@@ -64,10 +64,7 @@ test() {
   check ./build.sh build
   check node_modules/.bin/tsc -p tsconfig.json
   check node --test --test-reporter=spec tests/package/*.test.mjs tests/page/*.test.mjs
-  check node --test --test-reporter=spec tests/embedding/*.test.mjs
-  check node --test --test-reporter=spec examples/prosemirror/*.test.mjs
-  check node --test --test-reporter=spec examples/fields/*.test.mjs
-  check node --test --test-reporter=spec examples/wordpress/*.test.mjs
+  check node --test --test-concurrency=2 --test-reporter=spec tests/embedding/*.test.mjs examples/*/*.test.mjs
   check node_modules/.bin/playwright test -c tests/browser/playwright.config.js
   if has_python; then
     export ARTICLE_ANALYZER=$PWD/target/release/article-analyzer

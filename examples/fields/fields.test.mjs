@@ -357,7 +357,9 @@ test("a paragraph whose analysis failed is told of and read again, and holds up 
 });
 
 test("a listener that throws stops nothing", async () => {
+  const fault = page.waitForEvent("pageerror");
   await page.evaluate(`attached(rich, { onMarks: (now) => { globalThis.told = now.length; if (now.length === 1) throw new Error("the page's own"); } }); rich.append("Kofi Mensah left."); settled()`);
+  await fault;
   assert.deepEqual(faults.splice(0), ["Error: the page's own"]);
   assert.equal(await run(`rich.append(" Ama Owusu stayed."); await settled(); return told`), 2);
 });
