@@ -58,7 +58,7 @@ impl Look {
     fn count(&mut self, word: &str, is_capital: bool) {
         self.words += 1;
         self.capital += usize::from(self.words > 1 && is_capital);
-        self.function += usize::from(packed(word).is_some_and(|word| PACKED.binary_search(&word).is_ok()));
+        self.function += usize::from(packed(word).is_some_and(is_function_word));
     }
 }
 
@@ -98,12 +98,24 @@ const FUNCTION_WORDS: &[&str] = &[
     "um", "un", "una", "und", "une", "was", "we", "were", "which", "who", "will", "with", "would", "y", "you", "zu",
 ];
 
-/// The function words as numbers, sorted.
-static PACKED: LazyLock<Vec<u64>> = LazyLock::new(|| {
-    let mut words: Vec<u64> = FUNCTION_WORDS.iter().filter_map(|word| packed(word)).collect();
-    words.sort_unstable();
-    words
+/// The function words as numbers, each at the first free place from its own on.
+static PLACES: LazyLock<[u64; 512]> = LazyLock::new(|| {
+    let mut places = [0; 512];
+    for word in FUNCTION_WORDS.iter().filter_map(|word| packed(word)) {
+        let free = (place(word)..).find(|at| places[at % 512] == 0).unwrap_or_default();
+        places[free % 512] = word;
+    }
+    places
 });
+
+fn is_function_word(word: u64) -> bool {
+    (place(word)..).map(|at| PLACES[at % 512]).take_while(|known| *known != 0).any(|known| known == word)
+}
+
+fn place(word: u64) -> usize {
+    // Fibonacci hashing: the upper bits of a product with 2^64 over the golden ratio.
+    (word.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 55) as usize
+}
 
 /// The bytes of a short word, ASCII in lower case, in one number.
 fn packed(word: &str) -> Option<u64> {
