@@ -98,23 +98,27 @@ const FUNCTION_WORDS: &[&str] = &[
     "um", "un", "una", "und", "une", "was", "we", "were", "which", "who", "will", "with", "would", "y", "you", "zu",
 ];
 
-/// The function words as numbers, each at the first free place from its own on.
-static PLACES: LazyLock<[u64; 512]> = LazyLock::new(|| {
-    let mut places = [0; 512];
+/// The function words as numbers, each in the first free place of its own; 0 where there is none.
+static TABLE: LazyLock<[u64; SIZE]> = LazyLock::new(|| {
+    let mut table = [0; SIZE];
     for word in FUNCTION_WORDS.iter().filter_map(|word| packed(word)) {
-        let free = (place(word)..).find(|at| places[at % 512] == 0).unwrap_or_default();
-        places[free % 512] = word;
+        if let Some(at) = places(word).find(|at| table.get(*at) == Some(&0)) {
+            table[at] = word;
+        }
     }
-    places
+    table
 });
 
+const SIZE: usize = 512;
+
 fn is_function_word(word: u64) -> bool {
-    (place(word)..).map(|at| PLACES[at % 512]).take_while(|known| *known != 0).any(|known| known == word)
+    places(word).filter_map(|at| TABLE.get(at)).take_while(|known| **known != 0).any(|known| *known == word)
 }
 
-fn place(word: u64) -> usize {
-    // Fibonacci hashing: the upper bits of a product with 2^64 over the golden ratio.
-    (word.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 55) as usize
+/// Where a word may be: Fibonacci hashing takes the upper bits of its product with 2^64 over the golden ratio.
+fn places(word: u64) -> impl Iterator<Item = usize> {
+    let first = (word.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - SIZE.ilog2())) as usize;
+    (first..SIZE).chain(0..first)
 }
 
 /// The bytes of a short word, ASCII in lower case, in one number.
