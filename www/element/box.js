@@ -3,7 +3,8 @@
  * puts into the slot, or the element's own; of them only the textarea must be there.
  *
  * @import { Session } from "./session.js"
- * @import { State, Store } from "./store.js"
+ * @import { State } from "./state.js"
+ * @import { Store } from "./store.js"
  */
 import { box as strings } from "../strings/strings.js";
 import { focusIn } from "../views/dom.js";

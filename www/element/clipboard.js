@@ -1,7 +1,7 @@
 /**
  * Which flavour of a clipboard or a drag is the article.
  *
- * @import { Source } from "./store.js"
+ * @import { Source } from "./state.js"
  */
 
 /**

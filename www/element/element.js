@@ -6,7 +6,7 @@
  * @import { Entry } from "../corrections/log.js"
  * @import { Box } from "./box.js"
  * @import { Frame } from "./frame.js"
- * @import { Source, State } from "./store.js"
+ * @import { Notice, Source, State } from "./state.js"
  */
 import { shared } from "../analyzer/shared.js";
 import { actions, box as strings, views } from "../strings/strings.js";
@@ -192,7 +192,7 @@ export class ArticleAnalyzerElement extends Base {
     if (!this.#frame) this.#open();
   }
 
-  /** @param {import("./store.js").Notice} notice a word to the user, above the result */
+  /** @param {Notice} notice a word to the user, above the result */
   say(notice) {
     this.#store.set({ notice });
   }

@@ -1,7 +1,7 @@
 /**
  * The elements that a result is shown in. What the shadow tree has besides is the slot of the box.
  *
- * @import { View } from "./store.js"
+ * @import { View } from "./state.js"
  */
 import { actions, article, names, views } from "../strings/strings.js";
 import { h } from "../views/dom.js";

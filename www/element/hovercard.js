@@ -3,7 +3,8 @@
  *
  * @import { Analysis } from "../article-analyzer.js"
  * @import { Frame } from "./frame.js"
- * @import { Spot, Store } from "./store.js"
+ * @import { Spot } from "./state.js"
+ * @import { Store } from "./store.js"
  */
 import { focusIn } from "../views/dom.js";
 import { cardOf, placeCard } from "../views/card.js";

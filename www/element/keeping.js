@@ -4,7 +4,8 @@
  *
  * @import { Edit, Stretch } from "../article-analyzer.js"
  * @import { Session } from "./session.js"
- * @import { Kept, Store } from "./store.js"
+ * @import { Kept } from "./state.js"
+ * @import { Store } from "./store.js"
  */
 import { keeping as strings } from "../strings/strings.js";
 

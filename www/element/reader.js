@@ -4,7 +4,8 @@
  * @import { Analysis } from "../article-analyzer.js"
  * @import { Frame } from "./frame.js"
  * @import { Keeper } from "./keeping.js"
- * @import { Spot, State, Store } from "./store.js"
+ * @import { Spot, State } from "./state.js"
+ * @import { Store } from "./store.js"
  * @import { Session } from "./session.js"
  */
 import { focusIn, inPlace } from "../views/dom.js";

@@ -3,7 +3,7 @@
  *
  * @import { Analysis } from "../article-analyzer.js"
  * @import { Step } from "../corrections/log.js"
- * @import { Result } from "./store.js"
+ * @import { Result } from "./state.js"
  */
 
 /**

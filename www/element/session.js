@@ -4,7 +4,8 @@
  * @import { Analysis, Options } from "../article-analyzer.js"
  * @import { Analyzer } from "../analyzer/analyzer.js"
  * @import { Entry } from "../corrections/log.js"
- * @import { Kept, Source, Store } from "./store.js"
+ * @import { Kept, Source } from "./state.js"
+ * @import { Store } from "./store.js"
  */
 import { AnalyzerError } from "../analyzer/error.js";
 import { revised } from "./revised.js";

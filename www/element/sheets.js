@@ -24,6 +24,18 @@ const FILES = {
 const sheets = new Map();
 
 /**
+ * The sheets are written in rem. That is the size of the root's text, and the root is the page of somebody else: in a shadow
+ * tree it stands for the size of the host's.
+ */
+const REM = "--article-analyzer-rem";
+try {
+  // The 1em of tokens.css becomes a length at the host; of a property that is not registered, at each element that uses it.
+  CSS.registerProperty({ name: REM, syntax: "<length>", inherits: true, initialValue: "16px" });
+} catch {
+  // Another copy of the package has done so.
+}
+
+/**
  * @param {ShadowRoot} root
  * @param {Sheet[]} names
  */
@@ -47,7 +59,7 @@ async function load(name) {
   const sheet = new CSSStyleSheet();
   try {
     const response = await fetch(FILES[name]());
-    if (response.ok) await sheet.replace(await response.text());
+    if (response.ok) await sheet.replace((await response.text()).replace(/(-?[\d.]+)rem\b/g, `calc($1 * var(${REM}))`));
   } catch {
     sheets.delete(name); // the next element may ask again
   }

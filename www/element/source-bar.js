@@ -1,7 +1,7 @@
 /**
  * The slim bar that stands for the paste once the article is there.
  *
- * @import { State } from "./store.js"
+ * @import { State } from "./state.js"
  */
 import { h } from "../views/dom.js";
 import { actions, counted, origins, sentences } from "../strings/strings.js";

@@ -1,7 +1,8 @@
 /**
  * The views of a result, as tabs. Each is found again where it was left.
  *
- * @import { Result, State, Store, View } from "./store.js"
+ * @import { Result, State, View } from "./state.js"
+ * @import { Store } from "./store.js"
  * @import { Frame } from "./frame.js"
  * @import { Means, Show } from "./views.js"
  */

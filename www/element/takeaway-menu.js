@@ -4,7 +4,8 @@
  * @import { Context, Export } from "../exports/export.js"
  * @import { TableName } from "../exports/csv.js"
  * @import { Frame } from "./frame.js"
- * @import { Result, Store } from "./store.js"
+ * @import { Result } from "./state.js"
+ * @import { Store } from "./store.js"
  */
 import { TABLES, csv } from "../exports/csv.js";
 import { FORMATS } from "../exports/formats.js";

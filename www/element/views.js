@@ -5,7 +5,7 @@
  * @import { Desk } from "./desk.js"
  * @import { Keeper } from "./keeping.js"
  * @import { Sheet } from "./sheets.js"
- * @import { Result, Spot, State } from "./store.js"
+ * @import { Result, Spot, State } from "./state.js"
  */
 
 /** @typedef {{ entity: (id: number) => void, spot: (spot: Spot) => void }} Go ways into the article */

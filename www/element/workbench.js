@@ -7,7 +7,8 @@
  * @import { Frame } from "./frame.js"
  * @import { Reader } from "./reader.js"
  * @import { Session } from "./session.js"
- * @import { State, Store } from "./store.js"
+ * @import { State } from "./state.js"
+ * @import { Store } from "./store.js"
  */
 import { focusIn, h, inPlace } from "../views/dom.js";
 import { dress } from "./sheets.js";

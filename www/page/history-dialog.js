@@ -2,7 +2,7 @@
  * The history, to take a text from or to wipe.
  *
  * @import { ArticleAnalyzerElement } from "../element/element.js"
- * @import { Source } from "../element/store.js"
+ * @import { Source } from "../element/state.js"
  */
 import { staying } from "../strings/staying.js";
 import { language } from "../strings/strings.js";

@@ -1,7 +1,7 @@
 /**
  * The texts of the last days, if the user asks for that. Off until then; wiped at once and as a whole.
  *
- * @import { Source } from "../element/store.js"
+ * @import { Source } from "../element/state.js"
  */
 import { stored } from "./database.js";
 

@@ -2,7 +2,7 @@
  * A text in the address of the page, behind its "#", which browsers send to no server: deflated, in base64url.
  *
  * @import { ArticleAnalyzerElement } from "../element/element.js"
- * @import { Source } from "../element/store.js"
+ * @import { Source } from "../element/state.js"
  */
 import { MAX_LENGTH } from "../element/session.js";
 import { staying } from "../strings/staying.js";

@@ -1,7 +1,7 @@
 /**
  * What is said of files that are brought in, one or many.
  *
- * @import { Notice } from "../element/store.js"
+ * @import { Notice } from "../element/state.js"
  * @import { Refused } from "../batch/batch.js"
  */
 import { counted, numeral } from "./strings.js";

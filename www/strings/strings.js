@@ -2,7 +2,7 @@
  * What the element says before a result is shown, and with it; findings.js has the words of the views that open later.
  *
  * @import { EntityKind } from "../article-analyzer.js"
- * @import { Notice } from "../element/store.js"
+ * @import { Notice } from "../element/state.js"
  */
 
 /** Of the strings, and of how numbers and dates are written. */

@@ -4,7 +4,7 @@
  *
  * @import { Block, BlockKind, Edit } from "../article-analyzer.js"
  * @import { Entry } from "../element/keeping.js"
- * @import { Kept, Result } from "../element/store.js"
+ * @import { Kept, Result } from "../element/state.js"
  */
 import { h, inPlace } from "./dom.js";
 import { entriesOf } from "../element/keeping.js";

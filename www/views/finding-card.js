@@ -2,7 +2,7 @@
  * The card beside the mark of a date, a figure or a quote: what it was taken for, and why.
  *
  * @import { Analysis, DateMention, Quantity, Quote } from "../article-analyzer.js"
- * @import { Spot } from "../element/store.js"
+ * @import { Spot } from "../element/state.js"
  */
 import { h } from "./dom.js";
 import { quotes as strings, timeline } from "../strings/findings.js";

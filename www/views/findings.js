@@ -2,7 +2,7 @@
  * The marks of dates, figures and quotes in the article. They lie around the marks of names, quotes outermost.
  *
  * @import { Analysis, DateMention, Located, Quantity, Quote } from "../article-analyzer.js"
- * @import { Spot } from "../element/store.js"
+ * @import { Spot } from "../element/state.js"
  * @import { Layer } from "./layers.js"
  */
 import { h } from "./dom.js";

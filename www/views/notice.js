@@ -1,7 +1,7 @@
 /**
  * What the page has to say: a prompt, a remark, or an error.
  *
- * @import { Notice } from "../element/store.js"
+ * @import { Notice } from "../element/state.js"
  */
 import { h } from "./dom.js";
 import { actions } from "../strings/strings.js";

@@ -3,7 +3,7 @@
  *
  * @import { Edit } from "../article-analyzer.js"
  * @import { Entry } from "../element/keeping.js"
- * @import { Kept } from "../element/store.js"
+ * @import { Kept } from "../element/state.js"
  * @import { Insert } from "./article.js"
  * @import { Toggle } from "./changes.js"
  */
