@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const ENGINE = "engine/article_analyzer_bg.wasm";
+const PAGES = ["index.html", "embed.html"];
 const ADDRESSED = ["manifest.webmanifest", "favicon.svg", "icons"];
 /** Of www, and not of the page: types, other pages, what names the rest. */
 const APART = /^(index\.html|embed\.html|sw\.js|manifest\.webmanifest|favicon\.svg|icons)$|\.d\.ts$/;
@@ -21,10 +22,10 @@ export function release(dist) {
   for (const path of files) cpSync(join(dist, path), join(dist, folder, path));
 
   const engine = `${ENGINE}?${hash(join(dist, ENGINE), "hex").slice(0, 12)}`;
-  const page = readFileSync(join(dist, "index.html"), "utf8")
-    .replaceAll(/((?:src|href)=")([^"]+\.(?:js|css))"/g, `$1${folder}/$2"`)
-    .replace(ENGINE, engine);
-  writeFileSync(join(dist, "index.html"), page);
+  for (const path of PAGES.map((name) => join(dist, name))) {
+    const page = readFileSync(path, "utf8").replaceAll(/((?:src|href)=")([^"]+\.(?:js|css))"/g, `$1${folder}/$2"`).replace(ENGINE, engine);
+    writeFileSync(path, page);
+  }
 
   const addresses = ["./", ...ADDRESSED.flatMap((part) => filesIn(dist, part)), ...files.map((path) => `${folder}/${path}`), engine];
   const list = Object.fromEntries(addresses.map((address) => [address, hash(join(dist, fileOf(address)))]));

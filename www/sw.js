@@ -14,6 +14,8 @@
   const scope = worker.registration.scope;
   const FAMILY = `article-analyzer ${scope} `; // an origin may have several pages, each with its caches
   const OWN = FAMILY + version;
+  /** Whoever hosts it writes into it who may talk to it: it has no hash, and while there is a host, that is asked. */
+  const FRAME = new URL("embed.html", scope);
 
   worker.addEventListener("install", (/** @type {any} */ event) => event.waitUntil(install()));
   worker.addEventListener("activate", (/** @type {any} */ event) => event.waitUntil(activate()));
@@ -33,6 +35,7 @@
       await caches.delete(OWN);
       throw cause;
     }
+    await cache.add(new Request(FRAME, { cache: "no-cache" })).catch(() => {}); // a host may do without it
   }
 
   /**
@@ -62,8 +65,10 @@
   async function answer(request) {
     const { url, mode } = request;
     const [path = ""] = url.slice(scope.length).split(/[?#]/);
+    const own = await caches.open(OWN);
+    if (mode === "navigate" && path === "embed.html") return fetch(request).catch(async () => (await own.match(FRAME)) ?? Response.error());
     const isPage = mode === "navigate" && (path === "" || path === "index.html");
-    const kept = isPage ? await (await caches.open(OWN)).match(scope) : await caches.match(url);
+    const kept = isPage ? await own.match(scope) : await caches.match(url);
     return kept ?? fetch(request);
   }
 }

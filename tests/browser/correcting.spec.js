@@ -3,53 +3,12 @@
  */
 import { AxeBuilder } from "@axe-core/playwright";
 import { PORT_STRIKE } from "./articles.js";
+import { choose, openForm, select } from "./correcting.js";
 import { reportFindings } from "./findings.js";
 import { expect, test } from "./page.js";
 
 /** @import { Analysis } from "../../www/article-analyzer.js" */
 /** @import { AnalyzerPage } from "./page.js" */
-
-/** @param {AnalyzerPage} analyzer @param {string} name */
-async function choose({ page, names, entity }, name) {
-  const leave = names.getByRole("button", { name: /^Leave this name/ });
-  if (await leave.isVisible()) await leave.click();
-  const sheet = page.locator(".names .toggle");
-  if ((await sheet.isVisible()) && (await sheet.getAttribute("aria-expanded")) === "false") await sheet.click();
-  await names.locator("button.name").filter({ has: page.locator(".label", { hasText: name }) }).click();
-  if ((await sheet.isVisible()) && (await sheet.getAttribute("aria-expanded")) === "false") await sheet.click();
-  await expect(names.locator(".details h3")).toContainText(name);
-}
-
-/** @param {AnalyzerPage} analyzer @param {string} name */
-async function openForm(analyzer, name) {
-  await choose(analyzer, name);
-  await analyzer.names.getByRole("button", { name: "Correct" }).click();
-  await expect(analyzer.names.locator(".correcting")).toBeVisible();
-}
-
-/**
- * Selects a word as one does: by pressing on it twice.
- *
- * @param {AnalyzerPage} analyzer
- * @param {string} word
- */
-async function select({ page, article }, word) {
-  const { x, y } = await article.evaluate((element, sought) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(sought) ?? -1;
-      if (at < 0) continue;
-      node.parentElement?.scrollIntoView({ block: "center" });
-      const range = new Range();
-      range.setStart(node, at);
-      range.setEnd(node, at + sought.length);
-      const { left, top, width, height } = range.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }
-    throw new Error(`The article has no ${sought}.`);
-  }, word);
-  await page.mouse.dblclick(x, y);
-}
 
 /** @param {AnalyzerPage} analyzer @returns {Promise<Analysis>} what is shown, and what goes into everything that is taken along */
 function shown({ page }) {

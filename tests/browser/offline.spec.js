@@ -63,6 +63,32 @@ test("works without a network after one visit, at any path", async ({ page, cont
   await expect(page.locator("#view-changes")).toContainText(/change/);
 });
 
+test("the frame is as its host wrote it last, of the same release, and there without a network", async ({ page, context, site }) => {
+  await visit(page, site.url);
+  const embed = join(site.release, "embed.html");
+  const before = await readFile(embed, "utf8");
+  const folder = /src="(\w+)\/page\/start\.js"/;
+  expect(before.match(folder)?.[1]).toBe((await readFile(join(site.release, "index.html"), "utf8")).match(folder)?.[1]);
+  await writeFile(embed, before.replace(`content="'self'"`, 'content="https://desk.example"'));
+  const parents = page.locator('meta[name="article-analyzer:parents"]');
+  await page.goto(`${site.url}embed.html?views=article`);
+  await expect(parents).toHaveAttribute("content", "https://desk.example");
+  await context.setOffline(true);
+  await page.goto(`${site.url}embed.html?views=article%20changes`);
+  await page.locator("#paste").fill(PORT_STRIKE);
+  await expect(page.locator("#article mark").first()).toBeVisible();
+  await expect(page.getByRole("tab", { name: /What was changed/ })).toBeVisible();
+});
+
+test("a host that does without the frame keeps the page offline all the same", async ({ page, context, site }) => {
+  await rm(join(site.release, "embed.html"));
+  await visit(page, site.url);
+  await context.setOffline(true);
+  await page.goto(site.url);
+  await page.locator("#paste").fill(PORT_STRIKE);
+  await expect(page.locator("#article mark").first()).toBeVisible();
+});
+
 test("from the first visit on, a session asks the host for nothing", async ({ page, site }) => {
   await visit(page, site.url);
   await page.waitForFunction(() => navigator.serviceWorker.controller);

@@ -41,7 +41,7 @@ export class Corrector {
     const [entry] = this.standing.entries.slice(-1);
     const lost = this.#store.state.result?.lost.some((each) => each.entry === entry?.entry);
     this.#announce(lost ? strings.lost : strings.done(told(correction)));
-    if (entry) this.#session.corrected(entry);
+    this.#session.corrected(entry);
   }
 
   undo() {
@@ -49,18 +49,21 @@ export class Corrector {
     if (!before.canUndo) return;
     this.#take({ step: "undo" });
     this.#announce(strings.undone(this.standing.entries.length));
+    this.#session.corrected();
   }
 
   redo() {
     if (!this.standing.canRedo) return;
     this.#take({ step: "redo" });
     this.#announce(strings.redone(this.standing.entries.length));
+    this.#session.corrected();
   }
 
   /** @param {number} entry of the log */
   remove(entry) {
     this.#take({ step: "remove", entry });
     this.#announce(strings.undone(this.standing.entries.length));
+    this.#session.corrected();
   }
 
   /**

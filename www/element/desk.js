@@ -43,8 +43,8 @@ export class Desk {
       search();
     });
     frame.article.addEventListener("selectstart", () => this.#open());
-    store.subscribe(({ entity }) => {
-      if (entity !== null) this.#open();
+    store.subscribe(({ entity, log, result }) => {
+      if (entity !== null || (result && log.length > 0)) this.#open();
     });
   }
 

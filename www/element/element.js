@@ -6,7 +6,7 @@
  * @import { Entry } from "../corrections/log.js"
  * @import { Box } from "./box.js"
  * @import { Frame } from "./frame.js"
- * @import { Notice, Source, State } from "./state.js"
+ * @import { Notice, Source, State, Work } from "./state.js"
  */
 import { shared } from "../analyzer/shared.js";
 import { actions, box as strings, views } from "../strings/strings.js";
@@ -58,6 +58,7 @@ export class ArticleAnalyzerElement extends Base {
     this.#session = new Session(this.#store, shared, {
       analyzed: (analysis) => this.#tell("analysis", { analysis, value: this.value }),
       failed: (error) => this.#tell("error", { error }),
+      worked: () => this.dispatchEvent(new Event("change", { bubbles: true })),
       corrected: (correction) => this.analysis && this.#tell("correction", { correction, analysis: this.analysis }),
     });
     this.#store.subscribe((state, previous) => this.#follow(state, previous));
@@ -78,6 +79,12 @@ export class ArticleAnalyzerElement extends Base {
   /** The text and what is known of it. */
   get source() {
     return this.#store.state.source;
+  }
+
+  /** What the user did to the text, to be stored with it and given to take(). @type {Work} */
+  get work() {
+    const { publishedOn, kept, log } = this.#store.state;
+    return { publishedOn, kept, log };
   }
 
   /** For every analysis. @type {Options} */
@@ -186,9 +193,10 @@ export class ArticleAnalyzerElement extends Base {
    *
    * @param {Source} source
    * @param {Options} [options] for this text and those that follow
+   * @param {Partial<Work>} [work] that was done to it
    */
-  take(source, options) {
-    this.#session.take(source, options);
+  take(source, options, work) {
+    this.#session.take(source, options, work);
     if (!this.#frame) this.#open();
   }
 

@@ -4,7 +4,7 @@
  * @import { Analysis, Options } from "../article-analyzer.js"
  * @import { Analyzer } from "../analyzer/analyzer.js"
  * @import { Entry } from "../corrections/log.js"
- * @import { Kept, Source } from "./state.js"
+ * @import { Kept, Source, Work } from "./state.js"
  * @import { Store } from "./store.js"
  */
 import { AnalyzerError } from "../analyzer/error.js";
@@ -32,7 +32,7 @@ export class Session {
   /**
    * @param {Store} store
    * @param {() => Analyzer} analyzer
-   * @param {{ analyzed: (analysis: Analysis) => void, failed: (error: AnalyzerError) => void, corrected: (entry: Entry) => void }} heard is told of every end, and of every correction
+   * @param {{ analyzed: (analysis: Analysis) => void, failed: (error: AnalyzerError) => void, corrected: (entry: Entry) => void, worked: () => void }} heard is told of every end, of every correction, and of whatever changes the user's work
    */
   constructor(store, analyzer, heard) {
     this.#store = store;
@@ -53,10 +53,11 @@ export class Session {
   /**
    * @param {Source} source
    * @param {Options} [options] for this text and those that follow
+   * @param {Partial<Work>} [work]
    */
-  take(source, options = this.#options) {
+  take(source, options = this.#options, { publishedOn = "", kept = [], log = [] } = {}) {
     this.#options = { ...options };
-    this.#store.set({ source, publishedOn: "", kept: [], log: [], boxOpen: false });
+    this.#store.set({ source, publishedOn, kept, log, boxOpen: false });
     return this.analyze();
   }
 
@@ -76,18 +77,21 @@ export class Session {
   /** @param {string} publishedOn an ISO date, or "" for what the text says */
   date(publishedOn) {
     this.#store.set({ publishedOn });
+    this.#heard.worked();
     return this.analyze();
   }
 
   /** @param {Kept[]} kept all that is to be kept of the paste */
   keep(kept) {
     this.#store.set({ kept });
+    this.#heard.worked();
     return this.analyze();
   }
 
-  /** @param {Entry} entry that was just made */
+  /** @param {Entry} [entry] that was just made; none where one was undone */
   corrected(entry) {
-    this.#heard.corrected(entry);
+    if (entry) this.#heard.corrected(entry);
+    this.#heard.worked();
   }
 
   /**

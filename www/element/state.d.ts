@@ -51,14 +51,18 @@ export interface Spot {
   index: number;
 }
 
-export interface State {
-  source: Source | null;
+/** What the user did to a text: plain data, to be stored beside it. */
+export interface Work {
   /** The day that the user set, or "". */
   publishedOn: string;
   /** What the user wants of the paste as it is. */
   kept: Kept[];
   /** Of corrections. */
   log: readonly Step[];
+}
+
+export interface State extends Work {
+  source: Source | null;
   /** Why the browser did not keep the personal list. */
   listTrouble: Trouble | null;
   working: boolean;

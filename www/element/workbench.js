@@ -67,6 +67,7 @@ export class Workbench {
     root.addEventListener("keydown", (event) => this.#key(/** @type {KeyboardEvent} */ (event)));
     store.subscribe((state, previous) => this.#render(state, previous));
     this.#renderChosen(store.state);
+    this.#renderBar(store.state.log.length > 0);
     this.#select();
   }
 

@@ -31,58 +31,64 @@ export function attachFooter(analyzer) {
       dialog,
     ),
   );
-  analyzer.addEventListener("analysis", record);
+  for (const type of ["analysis", "change"]) analyzer.addEventListener(type, record);
   if (analyzer.analysis) record();
 
-  function toggle() {
-    try {
+  async function toggle() {
+    await attempt(async () => {
       if (box.checked) localStorage.setItem(HISTORY, "on");
       else localStorage.removeItem(HISTORY);
-      history.hidden = !box.checked;
-      if (box.checked) record();
-    } catch {
-      box.checked = false;
-      say(staying.historyOff);
-    }
+    });
+    box.checked = isKept();
+    history.hidden = !box.checked;
+    if (box.checked) record();
   }
 
   async function record() {
-    const { source, analysis } = analyzer;
+    const { source, analysis, work } = analyzer;
     link.hidden = !source;
     if (!source || !analysis || source.origin === "sample" || !isKept()) return;
-    try {
-      const { remember } = await import("./history.js");
-      await remember(analysis.article.title ?? analysis.article.text.slice(0, 80), source);
-    } catch {
-      say(staying.historyFull);
-    }
+    const made = await loaded(import("./history.js"));
+    if (made) attempt(() => made.remember(analysis.article.title ?? analysis.article.text.slice(0, 80), source, work));
   }
 
   async function open() {
+    const made = await loaded(import("./history-dialog.js"));
+    if (made) attempt(() => made.openHistory(dialog, analyzer, say, attempt));
+  }
+
+  /**
+   * @template Module
+   * @param {Promise<Module>} part of the page
+   */
+  function loaded(part) {
+    return part.catch(() => void say(views.failed));
+  }
+
+  /** @param {() => Promise<void>} store what the browser may refuse to keep */
+  async function attempt(store) {
     try {
-      const { openHistory } = await import("./history-dialog.js");
-      openHistory(dialog, analyzer, say);
-    } catch {
-      say(views.failed);
+      await store();
+    } catch (cause) {
+      say(cause instanceof DOMException && cause.name === "QuotaExceededError" ? staying.full : staying.forbidden);
     }
   }
 
   /** @param {string} code */
   async function choose(code) {
-    try {
+    const made = await loaded(import("./reload.js"));
+    if (!made) return;
+    attempt(async () => {
       localStorage.setItem("language", code);
-      const { keepOverReload } = await import("./reload.js");
-      await keepOverReload(analyzer);
+      await made.keepOverReload(analyzer);
       location.reload();
-    } catch {
-      say(staying.historyOff);
-    }
+    });
   }
 
   async function copyLink() {
     const { source } = analyzer;
-    const made = await import("./link.js").catch(() => null);
-    if (!made) return say(views.failed);
+    const made = await loaded(import("./link.js"));
+    if (!made) return;
     const address = source && (await made.linkTo(source));
     if (!address) return say(staying.linkTooLong);
     try {

@@ -2,8 +2,9 @@
  * The history, to take a text from or to wipe.
  *
  * @import { ArticleAnalyzerElement } from "../element/element.js"
- * @import { Source } from "../element/state.js"
+ * @import { Entry } from "./history.js"
  */
+import { workFrom } from "../corrections/stored.js";
 import { staying } from "../strings/staying.js";
 import { language } from "../strings/strings.js";
 import { h } from "../views/dom.js";
@@ -13,12 +14,14 @@ import { entries, wipe } from "./history.js";
  * @param {HTMLDialogElement} dialog
  * @param {ArticleAnalyzerElement} analyzer
  * @param {(words: string) => void} say
+ * @param {(store: () => Promise<void>) => Promise<void>} attempt does what the browser may refuse, and says so where it does
+ * @returns {Promise<void>} rejected where nothing can be stored
  */
-export async function openHistory(dialog, analyzer, say) {
-  const all = await entries().catch(() => []);
+export async function openHistory(dialog, analyzer, say, attempt) {
+  const all = await entries();
   const date = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
-  const rows = all.map(({ at, title, source }) =>
-    h("li", {}, h("button", { type: "button", class: "quiet", click: () => take(source) }, title || staying.untitled), " ", h("time", { datetime: new Date(at).toISOString() }, date.format(at))),
+  const rows = all.map((entry) =>
+    h("li", {}, h("button", { type: "button", class: "quiet", click: () => take(entry) }, entry.title || staying.untitled), " ", h("time", { datetime: new Date(entry.at).toISOString() }, date.format(entry.at))),
   );
   dialog.replaceChildren(
     h("h2", { id: "history-heading" }, staying.history),
@@ -27,15 +30,19 @@ export async function openHistory(dialog, analyzer, say) {
   );
   if (!dialog.open) dialog.showModal();
 
-  /** @param {Source} source */
-  function take(source) {
+  /** @param {Entry} entry */
+  function take({ source, work }) {
     dialog.close();
-    analyzer.take({ ...source, origin: "given" });
+    const sound = workFrom(work);
+    if (work && !sound) say(staying.workLost);
+    analyzer.take({ ...source, origin: "given" }, undefined, sound ?? {});
   }
 
   async function clear() {
-    await wipe();
     dialog.close();
-    say(staying.wiped);
+    await attempt(async () => {
+      await wipe();
+      say(staying.wiped);
+    });
   }
 }

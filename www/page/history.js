@@ -1,18 +1,22 @@
 /**
- * The texts of the last days, if the user asks for that. Off until then; wiped at once and as a whole.
+ * The texts of the last days and what the user did to them, if the user asks for that. Off until then; wiped at once and
+ * as a whole.
  *
- * @import { Source } from "../element/state.js"
+ * @import { Source, Work } from "../element/state.js"
  */
 import { stored } from "./database.js";
 
 const MOST = 100;
 
-/** @typedef {{ id?: number, at: number, title: string, source: Source }} Entry */
+/** @typedef {{ id?: number, at: number, title: string, source: Source, work?: Work }} Entry those of earlier releases have no work */
+
+/** One after the other: two that were begun at once would not know of each other. @type {Promise<unknown>} */
+let turn = Promise.resolve();
 
 /** @returns {Promise<Entry[]>} the newest first */
 export async function entries() {
   const all = await stored("history", "readonly", (store) => /** @type {IDBRequest<Entry[]>} */ (store.getAll()));
-  return all.reverse();
+  return all.sort((one, other) => other.at - one.at);
 }
 
 /**
@@ -20,12 +24,19 @@ export async function entries() {
  *
  * @param {string} title
  * @param {Source} source
+ * @param {Work} work
  */
-export async function remember(title, source) {
-  const all = await entries();
-  const outdated = all.filter((entry, index) => entry.source.text === source.text || index >= MOST - 1);
-  for (const { id } of outdated) await stored("history", "readwrite", (store) => store.delete(/** @type {number} */ (id)));
-  await stored("history", "readwrite", (store) => store.add({ at: Date.now(), title, source }));
+export function remember(title, source, work) {
+  const remembered = turn.then(async () => {
+    const all = await entries();
+    const same = all.find((entry) => entry.source.text === source.text);
+    const outdated = same ? [] : all.slice(MOST - 1);
+    for (const { id } of outdated) await stored("history", "readwrite", (store) => store.delete(/** @type {number} */ (id)));
+    const entry = { ...(same && { id: same.id }), at: Date.now(), title, source, work };
+    await stored("history", "readwrite", (store) => store.put(entry));
+  });
+  turn = remembered.catch(() => {});
+  return remembered;
 }
 
 export function wipe() {

@@ -43,11 +43,10 @@ export function takeWorker() {
   return worker;
 }
 
-// index.html, but not embed.html, has the engine's address.
-const link = /** @type {HTMLLinkElement | null} */ (document.getElementById("engine"));
+const link = /** @type {HTMLLinkElement} */ (document.getElementById("engine"));
 
-/** The engine; its address, where it could not be had in this way; or nothing. */
-export const engine = link ? compiled(link.href) : undefined;
+/** The engine, or its address where it could not be had in this way. */
+export const engine = compiled(link.href);
 
 /** @param {string} address */
 async function compiled(address) {

@@ -122,17 +122,20 @@ pub(in crate::clean) fn stamp_line(line: &str) -> Option<Stamp> {
 
 /// The length of a time that stands before the head of an entry in a live blog, `14:32 GMT`, and of what divides them.
 pub(super) fn leading_time(line: &str) -> Option<(usize, usize)> {
-    let (time, divider) =
-        line.match_indices(' ').take_while(|(at, _)| *at <= "00:00 a.m. AEST".len()).find_map(|(at, _)| {
-            let rest = line.get(at..)?;
-            [" – ", " — ", " - ", " | "]
-                .iter()
-                .find(|divider| rest.starts_with(**divider))
-                .map(|divider| (at, divider.len()))
-        })?;
+    line.bytes().take(LONGEST_TIME).find(u8::is_ascii_digit)?;
+    let (time, divider) = line.match_indices(' ').take_while(|(at, _)| *at <= LONGEST_TIME).find_map(|(at, _)| {
+        let rest = line.get(at..)?;
+        [" – ", " — ", " - ", " | "]
+            .iter()
+            .find(|divider| rest.starts_with(**divider))
+            .map(|divider| (at, divider.len()))
+    })?;
     let found = stamp(line.get(..time)?)?;
     (found.published.is_none() && !found.labelled).then_some((time, divider))
 }
+
+/// In bytes.
+const LONGEST_TIME: usize = "00:00 a.m. AEST".len();
 
 fn is_name_of_few_words(text: &str) -> bool {
     let mut words = text.split_whitespace();

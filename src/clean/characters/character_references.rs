@@ -4,6 +4,7 @@
 use crate::clean::characters::references::{Decoded, decode, named, numeric};
 use crate::clean::draft::Draft;
 use crate::text::{Changes, EditKind};
+use memchr::memchr_iter;
 
 /// Times an `&` may have been escaped; what is deeper is about escaping.
 const LAYERS: usize = 3;
@@ -11,7 +12,7 @@ const LAYERS: usize = 3;
 pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     let mut changes = Changes::default();
-    for (at, _) in text.match_indices('&') {
+    for at in memchr_iter(b'&', text.as_bytes()) {
         if !text.as_bytes().get(at + 1).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'#') {
             continue;
         }

@@ -58,7 +58,7 @@ impl Look {
     fn count(&mut self, word: &str, is_capital: bool) {
         self.words += 1;
         self.capital += usize::from(self.words > 1 && is_capital);
-        self.function += usize::from(packed(word).is_some_and(|word| PACKED.binary_search(&word).is_ok()));
+        self.function += usize::from(packed(word).is_some_and(is_function_word));
     }
 }
 
@@ -98,12 +98,28 @@ const FUNCTION_WORDS: &[&str] = &[
     "um", "un", "una", "und", "une", "was", "we", "were", "which", "who", "will", "with", "would", "y", "you", "zu",
 ];
 
-/// The function words as numbers, sorted.
-static PACKED: LazyLock<Vec<u64>> = LazyLock::new(|| {
-    let mut words: Vec<u64> = FUNCTION_WORDS.iter().filter_map(|word| packed(word)).collect();
-    words.sort_unstable();
-    words
+/// The function words as numbers, each in the first free place of its own; 0 where there is none.
+static TABLE: LazyLock<[u64; SIZE]> = LazyLock::new(|| {
+    let mut table = [0; SIZE];
+    for word in FUNCTION_WORDS.iter().filter_map(|word| packed(word)) {
+        if let Some(at) = places(word).find(|at| table.get(*at) == Some(&0)) {
+            table[at] = word;
+        }
+    }
+    table
 });
+
+const SIZE: usize = 512;
+
+fn is_function_word(word: u64) -> bool {
+    places(word).filter_map(|at| TABLE.get(at)).take_while(|known| **known != 0).any(|known| *known == word)
+}
+
+/// Where a word may be: Fibonacci hashing takes the upper bits of its product with 2^64 over the golden ratio.
+fn places(word: u64) -> impl Iterator<Item = usize> {
+    let first = (word.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - SIZE.ilog2())) as usize;
+    (first..SIZE).chain(0..first)
+}
 
 /// The bytes of a short word, ASCII in lower case, in one number.
 fn packed(word: &str) -> Option<u64> {

@@ -102,11 +102,21 @@ const HEAD: usize = 28;
 
 /// What of a text is compared: letters and digits, whatever their case.
 fn letters(text: &str) -> impl Iterator<Item = char> {
-    text.chars().filter(|c| c.is_alphanumeric()).map(|c| match c {
-        'A'..='Z' => c.to_ascii_lowercase(),
-        '\0'..='\x7F' => c,
-        _ => c.to_lowercase().next().unwrap_or(c),
-    })
+    text.chars().filter_map(letter)
+}
+
+#[inline]
+fn letter(c: char) -> Option<char> {
+    match c {
+        'a'..='z' | '0'..='9' => Some(c),
+        'A'..='Z' => Some(c.to_ascii_lowercase()),
+        '\0'..='\x7F' => None,
+        _ => letter_beyond_ascii(c),
+    }
+}
+
+fn letter_beyond_ascii(c: char) -> Option<char> {
+    c.is_alphanumeric().then(|| c.to_lowercase().next().unwrap_or(c))
 }
 
 fn hash(letters: impl Iterator<Item = char>) -> u64 {

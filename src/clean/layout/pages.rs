@@ -4,13 +4,14 @@ use crate::clean::draft::Draft;
 use crate::clean::gap;
 use crate::clean::line::{Line, lines};
 use crate::text::ordered;
+use memchr::memchr;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     let mut debris = numbers(text);
-    if text.contains('\u{C}') {
+    if memchr(b'\x0C', text.as_bytes()).is_some() {
         debris.extend(edges(text));
         debris = ordered(debris, |(range, _)| range.start as u64);
         debris.dedup_by_key(|(range, _)| range.start);

@@ -2,6 +2,7 @@
 
 use crate::clean::draft::Draft;
 use crate::clean::{gap, line};
+use memchr::memchr_iter;
 use std::ops::Range;
 
 pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
@@ -17,8 +18,8 @@ pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
         debris.extend(links.map(|range| (range, "post-picture")));
     }
     let is_counted =
-        |(at, _)| text.get(at..).is_some_and(|word: &str| word.starts_with("Retweet") || word.starts_with("Replies"));
-    if text.match_indices('R').any(is_counted) {
+        |at| text.get(at..).is_some_and(|word: &str| word.starts_with("Retweet") || word.starts_with("Replies"));
+    if memchr_iter(b'R', text.as_bytes()).any(is_counted) {
         debris.extend(counters(text).into_iter().map(|range| (range, "post-counter")));
     }
     let changes = gap::cut(text, debris, " ");
