@@ -6,6 +6,7 @@ import { test as base, expect } from "@playwright/test";
 import sirv from "sirv";
 import { FLOOD_PAGE, PORT_STRIKE } from "./articles.js";
 import { AnalyzerPage } from "./page.js";
+import { deploy } from "./release.js";
 
 /** Serves a copy of dist/ under a path, without any header that the page would need. */
 const test = /** @type {import("@playwright/test").TestType<any, any>} */ (base).extend({
@@ -39,18 +40,6 @@ async function visit(page, url) {
   await page.getByRole("button", { name: "Sample" }).click();
   await expect(page.locator("#article")).toContainText("Ferry");
   await page.evaluate(() => navigator.serviceWorker.ready);
-}
-
-/** Another release: one module differs. @param {string} release */
-async function deploy(release) {
-  const worker = join(release, "sw.js");
-  const index = join(release, "index.html");
-  const page = (await readFile(index, "utf8")).replace("</main>", "<p>Second release</p></main>");
-  const { createHash } = await import("node:crypto");
-  await writeFile(index, page);
-  const hash = createHash("sha256").update(page).digest("base64");
-  const script = await readFile(worker, "utf8");
-  await writeFile(worker, script.replace(/"version":"[^"]+"/, '"version":"second"').replace(/("\.\/":)"[^"]+"/, `$1"${hash}"`));
 }
 
 test("works without a network after one visit, at any path", async ({ page, context, site }) => {
