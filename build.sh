@@ -86,6 +86,8 @@ bench() {
   need_packages bench
   cargo build --release --manifest-path bench/cleaning/Cargo.toml --target wasm32-unknown-unknown
   target/debug/glue bench/cleaning/target/wasm32-unknown-unknown/release/cleaning.wasm .cache/cleaning
+  cargo build --release --features cli --bins --example throughput
+  if has_python; then export PYTHON=.cache/python/bin/python; else echo "bulk.py is not measured: Python 3.10 with venv and pip is missing"; fi
   node bench/bench.mjs "$@"
 }
 

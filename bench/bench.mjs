@@ -24,6 +24,7 @@ const weights = [total(files), ...PEERS.map((peer) => brotliSize(join(sites[peer
 const over = (engine) => sites[engine].coldStart - sites.blank.coldStart;
 
 const cleaning = measureCleaning(DOUBLING);
+const native = JSON.parse(execFileSync(process.execPath, [join(here, "measure-native.mjs")], { maxBuffer: 1e8 }).toString());
 
 const report = [
   `${cpus()[0].model}, ${cpus().length} cores; Chromium ${chromium}, Node ${process.versions.node}. ` +
@@ -57,6 +58,14 @@ const report = [
     [
       ["seconds", ...node[0].doubling.map(({ seconds }) => seconds.toFixed(2))],
       ["times the one before", ...node[0].doubling.map(({ seconds }, i, all) => (i ? (seconds / all[i - 1].seconds).toFixed(2) : ""))],
+    ],
+  ),
+  table(
+    [`native, ${native.articles} articles`, "words a second", ""],
+    [
+      ["the library, one thread", thousands(native.library), ""],
+      ["the command line over it, JSON lines in and out", thousands(native.program), `${Math.round((native.program / native.library) * 100)}% of the library`],
+      ...Object.entries(native.bulk).map(([workers, speed]) => [`an archive, bulk.py with --workers ${workers}`, thousands(speed), workers === "1" ? "" : `${(speed / native.bulk[1]).toFixed(2)} times one`]),
     ],
   ),
 ].join("\n\n");

@@ -11,20 +11,22 @@ const CALENDAR = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(January|February|
 const names = findNames(texts.join("\n"));
 const nameIndex = new Map(names.map((name, index) => [name, index]));
 
+/** The articles again and again; from the second time on with names that never stood there before, so that no cache is flattered. */
+export function* articles() {
+  for (let copy = 0; ; copy++) for (const text of texts) yield copy === 0 ? text : rename(text, copy);
+}
+
 /**
- * The articles again and again until `bytes` of UTF-8 are full; from the second time on with
- * names that never stood there before, so that no cache is flattered.
+ * So many of them in one text that `bytes` of UTF-8 are full.
  * @param {number} bytes
  */
 export function corpus(bytes) {
   const parts = [];
-  for (let copy = 0, left = bytes; left > 0; copy++) {
-    for (const text of texts) {
-      const part = copy === 0 ? text : rename(text, copy);
-      parts.push(part);
-      left -= Buffer.byteLength(part) + 2;
-      if (left <= 0) break;
-    }
+  let left = bytes;
+  for (const part of articles()) {
+    parts.push(part);
+    left -= Buffer.byteLength(part) + 2;
+    if (left <= 0) break;
   }
   return parts.join("\n\n");
 }
