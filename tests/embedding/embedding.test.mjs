@@ -206,16 +206,23 @@ function runAway(runtime, folder, name) {
   }
 }
 
+/** All that a page with the package needs to be allowed. */
+const POLICY = "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; style-src 'none'";
+
 /**
  * @param {string} folder
  * @param {number} loads of a .wasm file
  */
 async function shows(folder, loads) {
-  const site = await serve(join(project, folder));
+  const site = await serve(join(project, folder), undefined, { "content-security-policy": POLICY });
   const page = await browser.newPage();
+  /** @type {string[]} */
+  const refused = [];
+  page.on("console", (message) => /Security Policy/.test(message.text()) && refused.push(message.text()));
   await page.goto(site.url);
   assert.equal(await analysisOn(page), expected.trim());
   assert.equal(site.requested.filter((path) => path.endsWith(".wasm")).length, loads);
+  assert.deepEqual(refused, []);
   await page.close();
   site.close();
 }

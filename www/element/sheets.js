@@ -58,10 +58,18 @@ function sheet(name) {
 async function load(name) {
   const sheet = new CSSStyleSheet();
   try {
-    const response = await fetch(FILES[name]());
-    if (response.ok) await sheet.replace((await response.text()).replace(/(-?[\d.]+)rem\b/g, `calc($1 * var(${REM}))`));
+    await sheet.replace((await textOf(FILES[name]().href)).replace(/(-?[\d.]+)rem\b/g, `calc($1 * var(${REM}))`));
   } catch {
     sheets.delete(name); // the next element may ask again
   }
   return sheet;
+}
+
+/** @param {string} address */
+async function textOf(address) {
+  // Vite writes a small file into its address, and that no Content-Security-Policy lets be fetched.
+  const [, base64] = address.match(/^data:.*;base64,(.*)/) ?? [];
+  if (base64) return new TextDecoder().decode(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)));
+  const response = await fetch(address);
+  return response.ok ? response.text() : "";
 }
