@@ -4,7 +4,7 @@
  *
  *     import { createAnalyzer } from "article-analyzer/analyzer";
  *     const analyzer = createAnalyzer();
- *     new EditorState({ plugins: [marks((text) => analyzer.analyze(text, { format: "text" }))], … })
+ *     EditorState.create({ schema, plugins: [marks((text) => analyzer.analyze(text, { format: "text" }))] })
  *
  * In TipTap: Extension.create({ name: "marks", addProseMirrorPlugins: () => [marks(analyze)] }).
  * Each mark is a span with the class "mention" and the kind as data-kind; what shows it is the page's style sheet.
