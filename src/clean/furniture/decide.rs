@@ -1,5 +1,8 @@
 //! Decides for each line whether it stays: by the phrases alone where nothing tells of a page, else by the model.
 
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
+
 use super::features::{FEATURES, features};
 use super::head;
 use super::lexicon::Strength;
@@ -140,14 +143,21 @@ fn by_phrases(text: &str, lines: &[Line], linked: &[bool]) -> Vec<bool> {
             if line.found.is_some_and(|found| found.strength == Strength::Lead) { !*kept } else { under && *linked };
         *kept &= !(under && *linked && line.about == About::Nothing);
     }
+    let topics = OnceCell::new();
     let mut at = 0;
     while at < lines.len() {
-        let bar: Vec<&Line> = lines.iter().skip(at).take_while(|line| is_button(line)).collect();
+        let bar: Vec<&str> =
+            lines.iter().skip(at).take_while(|line| is_button(line)).map(|line| line.span.of(text)).collect();
         let length = bar.len();
         let listed = at.checked_sub(1).and_then(|above| lines.get(above)).is_some_and(|above| above.shape.colon);
-        let asks =
-            bar.iter().any(|line| ASKING.iter().any(|word| line.span.of(text).trim().eq_ignore_ascii_case(word)));
-        if length >= 2 && asks && !listed {
+        let asks = || bar.iter().any(|button| ASKING.iter().any(|word| word.eq_ignore_ascii_case(button)));
+        let leads_away = || {
+            bar.iter().all(|button| {
+                network(button)
+                    .is_some_and(|network| !topics.get_or_init(|| networks_in(text, lines)).contains(network))
+            })
+        };
+        if length >= 2 && !listed && (asks() || leads_away()) {
             kept.iter_mut().skip(at).take(length).for_each(|kept| *kept = false);
         }
         at += length.max(1);
@@ -155,7 +165,31 @@ fn by_phrases(text: &str, lines: &[Line], linked: &[bool]) -> Vec<bool> {
     kept
 }
 
-/// Buttons that name a deed, not only a network: a list of networks may belong to the article.
+/// Networks that the text speaks of in lines that are no buttons: a list of them may belong to the article.
+fn networks_in(text: &str, lines: &[Line]) -> BTreeSet<&'static str> {
+    let others = lines.iter().filter(|line| !is_button(line)).map(|line| line.span.of(text));
+    others.flat_map(|line| line.split(|c: char| !c.is_alphanumeric())).filter_map(network).collect()
+}
+
+fn network(word: &str) -> Option<&'static str> {
+    NETWORKS.iter().copied().find(|network| network.eq_ignore_ascii_case(word))
+}
+
+const NETWORKS: &[&str] = &[
+    "facebook",
+    "flipboard",
+    "linkedin",
+    "messenger",
+    "pinterest",
+    "reddit",
+    "telegram",
+    "tumblr",
+    "twitter",
+    "viber",
+    "whatsapp",
+];
+
+/// Buttons that name a deed, and not only a network.
 const ASKING: &[&str] = &["share", "tweet", "print", "copy", "save", "like", "pin", "email", "e-mail", "bookmark"];
 
 fn has_bar(lines: &[Line]) -> bool {

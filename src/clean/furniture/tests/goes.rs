@@ -37,6 +37,11 @@ fn lines_that_are_furniture_anywhere() {
 #[test]
 fn a_share_bar() {
     leaves("Tweet\nShare\nTelegram\nEmail\n\nThe orchards are in bloom.", "The orchards are in bloom.", &["share-bar"]);
+    leaves(
+        "The orchards are in bloom.\n\nFacebook\nTwitter\nWhatsApp\n\nBees came late.",
+        "The orchards are in bloom.\n\nBees came late.",
+        &["share-bar"],
+    );
 }
 
 #[test]
