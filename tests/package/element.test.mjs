@@ -32,7 +32,7 @@ test("the manifest has every property and method of the class, and no other; the
 test("the manifest has every attribute, event, slot, part and custom property", () => {
   for (const name of ArticleAnalyzerElement.observedAttributes) assert.ok(named(attributes).includes(name), name);
   for (const { fieldName } of attributes) assert.ok(named(members).includes(fieldName), fieldName);
-  assert.deepEqual(named(events), found(source, /#tell\("([a-z-]+)"/g));
+  assert.deepEqual(named(events), found(source, /(?:#tell|new Event)\("([a-z-]+)"/g));
   assert.deepEqual(named(slots), found(source, /h\("slot", \{ name: "([a-z]+)"/g));
   assert.deepEqual(named(cssParts), found(source, /\bpart: "([a-z]+)"/g));
   assert.deepEqual(named(cssProperties), found(readFileSync("www/style/tokens.css", "utf8"), /^ {2}(--[a-z-]+):/gm));
