@@ -81,7 +81,7 @@ export class ArticleAnalyzerElement extends Base {
     return this.#store.state.source;
   }
 
-  /** What the user did to the text, to be stored with it and given to take(). @type {Work} */
+  /** What the user did to the text, for take(). @type {Work} */
   get work() {
     const { publishedOn, kept, log } = this.#store.state;
     return { publishedOn, kept, log };

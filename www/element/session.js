@@ -32,7 +32,7 @@ export class Session {
   /**
    * @param {Store} store
    * @param {() => Analyzer} analyzer
-   * @param {{ analyzed: (analysis: Analysis) => void, failed: (error: AnalyzerError) => void, corrected: (entry: Entry) => void, worked: () => void }} heard is told of every end, of every correction, and of whatever changes the user's work
+   * @param {{ analyzed: (analysis: Analysis) => void, failed: (error: AnalyzerError) => void, corrected: (entry: Entry) => void, worked: () => void }} heard is told of ends, corrections and changes of the work
    */
   constructor(store, analyzer, heard) {
     this.#store = store;
@@ -88,7 +88,7 @@ export class Session {
     return this.analyze();
   }
 
-  /** @param {Entry} [entry] that was just made; none where one was undone */
+  /** @param {Entry} [entry] that was made; none where one was undone */
   corrected(entry) {
     if (entry) this.#heard.corrected(entry);
     this.#heard.worked();

@@ -104,7 +104,6 @@ export const list = {
 };
 
 export const entity = {
-  also: (/** @type {string[]} */ forms) => `Also: ${forms.join(", ")}`,
   mentions: (/** @type {number} */ count) => counted(count, "mention"),
   confidence: (/** @type {number} */ percent) => `Confidence ${percent}%.`,
   correct: "Correct",

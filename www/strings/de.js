@@ -70,7 +70,6 @@ export default {
     unreadable: "Die Datei konnte nicht gelesen werden. Nichts wurde geändert.",
   },
   entity: {
-    also: (/** @type {string[]} */ forms) => `Auch: ${forms.join(", ")}`,
     mentions: (/** @type {number} */ count) => counted(count, "Nennung", "Nennungen"),
     confidence: (/** @type {number} */ percent) => `Sicherheit ${percent} %.`,
     correct: "Korrigieren",
@@ -280,6 +279,7 @@ export default {
     model: "Erkannt an den Wörtern in der Umgebung.",
     published: "Erschienen",
     untitled: "Artikel ohne Titel",
+    also: (/** @type {string[]} */ forms) => `Auch: ${forms.join(", ")}`,
     confidence: (/** @type {number} */ percent) => `Sicherheit ${percent} %`,
     mention: (/** @type {string} */ position) => `Nennung ${position}`,
     ofHtml: (/** @type {string} */ size) => `${size} HTML`,

@@ -70,7 +70,6 @@ export default {
     unreadable: "No se pudo leer el archivo. No se cambió nada.",
   },
   entity: {
-    also: (/** @type {string[]} */ forms) => `También: ${forms.join(", ")}`,
     mentions: (/** @type {number} */ count) => counted(count, "mención", "menciones"),
     confidence: (/** @type {number} */ percent) => `Confianza: ${percent} %.`,
     correct: "Corregir",
@@ -280,6 +279,7 @@ export default {
     model: "Reconocido por las palabras que lo rodean.",
     published: "Publicado",
     untitled: "Artículo sin título",
+    also: (/** @type {string[]} */ forms) => `También: ${forms.join(", ")}`,
     confidence: (/** @type {number} */ percent) => `Confianza: ${percent} %`,
     mention: (/** @type {string} */ position) => `mención ${position}`,
     ofHtml: (/** @type {string} */ size) => `${size} de HTML`,

@@ -80,6 +80,7 @@ export const sentences = {
   model: "Recognised by the words around it.",
   published: "Published",
   untitled: "Article without a title",
+  also: (/** @type {string[]} */ forms) => `Also: ${forms.join(", ")}`,
   confidence: (/** @type {number} */ percent) => `Confidence ${percent}%`,
   mention: (/** @type {string} */ position) => `mention ${position}`,
   ofHtml: (/** @type {string} */ size) => `${size} of HTML`,

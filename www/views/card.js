@@ -22,7 +22,7 @@ export function cardOf({ entities, mentions }, index) {
   return [
     h("p", { class: "who" }, h("strong", {}, entity.name), " ", h("span", { class: `key ${entity.kind}` }, KINDS[entity.kind].one)),
     ...(roles.length > 0 ? [h("p", {}, roles.join("; "))] : []),
-    ...(aliases.length > 0 ? [h("p", {}, `Also: ${aliases.join(", ")}`)] : []),
+    ...(aliases.length > 0 ? [h("p", {}, sentences.also(aliases))] : []),
     h("p", { class: "why" }, evidenceSentence(mention.evidence)),
     h("p", { class: "why" }, `${sentences.confidence(Math.round(mention.confidence * 100))} · ${sentences.mention(names.position(entity.mentions.indexOf(index) + 1, entity.mentions.length))}`),
   ];

@@ -7,7 +7,7 @@
  * @import { Store } from "../element/store.js"
  */
 import { h, inPlace } from "./dom.js";
-import { KINDS, evidenceSentence } from "../strings/strings.js";
+import { KINDS, evidenceSentence, sentences } from "../strings/strings.js";
 import { entity as strings } from "../strings/correcting.js";
 import { entryInContext } from "./entry.js";
 import { Portions } from "./portions.js";
@@ -76,7 +76,7 @@ export class EntityDetails {
     return [
       h("div", { class: "head" }, h("h3", {}, name, " ", h("span", { class: `key ${kind}` }, KINDS[kind].one)), h("button", attributes, this.#correcting ? strings.close : strings.correct)),
       ...(titles.length > 0 ? [h("ul", { class: "roles" }, ...titles.map((title) => h("li", {}, title)))] : []),
-      ...(forms.length > 0 ? [h("p", { class: "forms" }, strings.also(forms))] : []),
+      ...(forms.length > 0 ? [h("p", { class: "forms" }, sentences.also(forms))] : []),
       this.#why,
       ...(this.#correcting && this.#form ? [h("div", { class: "correcting" }, ...this.#form(analysis, id, this.#handlers))] : [h("h4", {}, strings.mentions(mentions.length)), list.list, list.more]),
     ];
