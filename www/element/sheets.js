@@ -23,13 +23,10 @@ const FILES = {
 /** @type {Map<Sheet, Promise<CSSStyleSheet>>} */
 const sheets = new Map();
 
-/**
- * The sheets are written in rem. That is the size of the root's text, and the root is the page of somebody else: in a shadow
- * tree it stands for the size of the host's.
- */
+/** What a rem of the sheets is in a shadow tree: the root, whose text it measures, is the page of somebody else. */
 const REM = "--article-analyzer-rem";
 try {
-  // The 1em of tokens.css becomes a length at the host; of a property that is not registered, at each element that uses it.
+  // So the 1em of tokens.css is the host's; unregistered, it would be that of each element.
   CSS.registerProperty({ name: REM, syntax: "<length>", inherits: true, initialValue: "16px" });
 } catch {
   // Another copy of the package has done so.
@@ -67,7 +64,7 @@ async function load(name) {
 
 /** @param {string} address */
 async function textOf(address) {
-  // Vite writes a small file into its address, and that no Content-Security-Policy lets be fetched.
+  // Vite writes small files into their addresses, which a Content-Security-Policy lets nobody fetch.
   const [, base64] = address.match(/^data:.*;base64,(.*)/) ?? [];
   if (base64) return new TextDecoder().decode(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)));
   const response = await fetch(address);
