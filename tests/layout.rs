@@ -45,6 +45,10 @@ const MENDED: &[(&str, &str)] = &[
     ("\"The dam held all night.\"The mayor agreed.", "\"The dam held all night.\" The mayor agreed."),
     // Wraps.
     (
+        "The mayor of the valley read out a short state-\nment in the school and then went up to the high-\nest of the dams with two of the men of a state-\nowned company.",
+        "The mayor of the valley read out a short statement in the school and then went up to the highest of the dams with two of the men of a state-owned company.",
+    ),
+    (
         "The engineers spent the night on the dam and the extrac-\ntion of water from the reservoir went on until the\nmorning, when the mayor of the valley, who is well-\nknown for her walks, came to see the work.",
         "The engineers spent the night on the dam and the extraction of water from the reservoir went on until the morning, when the mayor of the valley, who is well-known for her walks, came to see the work.",
     ),

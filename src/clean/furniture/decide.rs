@@ -32,7 +32,7 @@ const PARAGRAPH: f32 = 0.5;
 pub(super) fn decide(text: &str, lines: &mut [Line], sorted: bool) -> Option<Vec<bool>> {
     let evidence: f32 = lines.iter().map(proof).sum();
     let page = !sorted && evidence >= PAGE.max(lines.len() as f32 * DENSITY);
-    if !page && !lines.iter().any(is_alone) && !has_bar(lines) {
+    if !page && !lines.iter().any(|line| is_alone(line) || heads_tags(line)) && !has_bar(lines) {
         return None;
     }
     if page {
@@ -162,7 +162,22 @@ fn by_phrases(text: &str, lines: &[Line], linked: &[bool]) -> Vec<bool> {
         }
         at += length.max(1);
     }
+    if let Some(tail) = tags_at_end(lines, linked) {
+        kept.iter_mut().skip(tail).for_each(|kept| *kept = false);
+    }
     kept
+}
+
+/// Where the list of tags begins that ends the text: its head, and labels of a few words down to the last line.
+fn tags_at_end(lines: &[Line], linked: &[bool]) -> Option<usize> {
+    let is_label = |(line, linked): &(&Line, &bool)| **linked && line.shape.words <= 4 && !line.shape.ends_sentence;
+    let labels = lines.iter().zip(linked).rev().take_while(is_label).count();
+    let head = lines.len().checked_sub(labels + 1).filter(|_| labels > 0)?;
+    lines.get(head).is_some_and(heads_tags).then_some(head)
+}
+
+fn heads_tags(line: &Line) -> bool {
+    line.found.is_some_and(|found| found.rule == "tags" && found.strength == Strength::Lead)
 }
 
 /// Networks that the text speaks of in lines that are no buttons: a list of them may belong to the article.

@@ -99,20 +99,51 @@ pub(super) fn look_up(line: &str) -> Option<Found> {
     if !line.starts_with(|c: char| c.is_ascii_digit()) {
         return look_up_words(line);
     }
-    let words =
-        line.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | ' ' | '\u{a0}' | 'k' | 'K'));
+    let words = line
+        .trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | ' ' | '-' | '\u{a0}' | 'k' | 'K'));
     if words.len() > 40 || words.is_empty() {
         return None;
     }
     if words.ends_with(" ago") && words.split_whitespace().nth(4).is_none() {
-        return Some(Found { rule: "live-stamp", strength: Strength::Sure, alone: true });
+        return Some(AGE);
+    }
+    if READING_TIMES.contains(&words.to_lowercase().as_str()) {
+        return Some(Found { rule: "page-tools", ..AGE });
     }
     let found = look_up_words(words)?;
     let counted = matches!(found.rule, "comment-count" | "share-bar") && words.split_whitespace().nth(2).is_none();
     counted.then_some(Found { strength: Strength::Sure, alone: true, ..found })
 }
 
+/// How long ago something appeared: no day can be told from it.
+const AGE: Found = Found { rule: "live-stamp", strength: Strength::Sure, alone: true };
+
+/// What stands behind the number in `5 min read`.
+const READING_TIMES: &[&str] = &[
+    "min read",
+    "mins read",
+    "min. read",
+    "minute read",
+    "minutes read",
+    "min lesezeit",
+    "min. lesezeit",
+    "minuten lesezeit",
+    "min de lectura",
+    "minutos de lectura",
+    "min de lecture",
+    "min. de lecture",
+    "minutes de lecture",
+    "min de leitura",
+    "minutos de leitura",
+];
+
 fn look_up_words(line: &str) -> Option<Found> {
+    if line.len() <= 40
+        && line.ends_with(" ago")
+        && ["Updated", "Last updated", "Published", "Posted"].iter().any(|head| line.starts_with(head))
+    {
+        return Some(AGE);
+    }
     if line.len() <= 40 && line.starts_with("Follow ") && line.trim_end_matches(':').ends_with(" on") {
         return Some(Found { rule: "page-tools", strength: Strength::Sure, alone: true });
     }
@@ -121,6 +152,9 @@ fn look_up_words(line: &str) -> Option<Found> {
         return None;
     }
     let rows = ROWS.get(first.to_lowercase().as_str())?;
+    if line.len() <= LONGEST_BAR && is_bar(line) {
+        return Some(Found { rule: "share-bar", strength: Strength::Sure, alone: true });
+    }
     let end = (0..=LOOKED_AT.min(line.len())).rev().find(|end| line.is_char_boundary(*end))?;
     let lower = line.get(..end)?.to_lowercase().replace('’', "'");
     let whole = core(&lower);
@@ -151,6 +185,21 @@ fn look_up_words(line: &str) -> Option<Found> {
         .max_by_key(|found| (found.strength, found.alone))
 }
 
+/// In bytes.
+const LONGEST_BAR: usize = 120;
+
+/// Whether a line is nothing but the names of three buttons or more: `Facebook Twitter Email`.
+fn is_bar(line: &str) -> bool {
+    let mut words =
+        line.split(|c: char| c.is_whitespace() || matches!(c, '|' | '/' | '·' | '•')).filter(|word| !word.is_empty());
+    let is_button = |word: &str| {
+        let word = word.to_lowercase();
+        let rows = ROWS.get(word.as_str());
+        rows.is_some_and(|rows| rows.iter().any(|row| row.found.rule == "share-bar" && row.phrase == word))
+    };
+    words.by_ref().take(3).filter(|word| is_button(word)).count() == 3 && words.all(is_button)
+}
+
 /// Whether a phrase tells furniture even at the start of a sentence.
 fn is_telling(phrase: &str) -> bool {
     phrase.split_whitespace().nth(3).is_some() || phrase.contains("cookies") || phrase == "©"
@@ -161,7 +210,13 @@ fn core(lower: &str) -> &str {
     let mark = |c: char| !c.is_alphanumeric();
     let line = lower.trim_matches(mark);
     let bare = line.trim_end_matches(|c: char| c.is_ascii_digit() || mark(c));
-    if bare.len() < 4 { line } else { bare }
+    // A head and its link, glued: `Latest NewsView All`.
+    let head = ["view all", "see all"].iter().find_map(|link| bare.strip_suffix(link)).map(str::trim_end);
+    match head {
+        Some(head) if head.len() >= 4 => head,
+        _ if bare.len() < 4 => line,
+        _ => bare,
+    }
 }
 
 /// Whether a line begins with a phrase and its last word ends there.
@@ -200,10 +255,15 @@ mod tests {
             "Skip to main content",
             "4158 Comments",
             "32 minutes ago",
+            "Last updated 2 hours ago",
+            "5 min read",
+            "Facebook Twitter WhatsApp Email Print",
         ] {
             assert!(strength(line) >= Some(Strength::Sure), "{line}");
         }
-        assert_eq!(strength("RELATED ARTICLES"), Some(Strength::Lead));
+        for head in ["RELATED ARTICLES", "More on Sports", "SUBSCRIBER ONLY STORIESView All"] {
+            assert_eq!(strength(head), Some(Strength::Lead), "{head}");
+        }
         assert_eq!(strength("Politics"), Some(Strength::Hint));
     }
 
@@ -220,6 +280,9 @@ mod tests {
             "3 comments that changed the debate",
             "More incentives needed",
             "More in hospital after the storm",
+            "More on the men who built the bridge",
+            "Facebook print ads",
+            "5 min after the start, rain fell",
             "Already a star at home, she had come to comment on the race",
         ] {
             assert!(strength(line) < Some(Strength::Sure), "{line}");

@@ -45,6 +45,43 @@ fn a_share_bar() {
 }
 
 #[test]
+fn a_share_bar_in_one_line() {
+    leaves(
+        "Snow closes the pass\n\nFacebook Twitter WhatsApp Email Print\n\nThe pass is closed until Friday.",
+        "Snow closes the pass\n\nThe pass is closed until Friday.",
+        &["share-bar"],
+    );
+}
+
+#[test]
+fn how_long_ago_and_how_long_to_read() {
+    leaves(
+        "Snow closes the pass\n\nLast updated 2 hours ago\n5 min read\n\nThe pass is closed until Friday.",
+        "Snow closes the pass\n\nThe pass is closed until Friday.",
+        &["live-stamp", "page-tools"],
+    );
+}
+
+#[test]
+fn tags_at_the_end() {
+    leaves(
+        "The pass is closed until Friday, the canton said.\n\nTopics\nSwitzerland\nSnow and ice",
+        "The pass is closed until Friday, the canton said.",
+        &["tags"],
+    );
+}
+
+#[test]
+fn a_head_that_is_glued_to_its_link() {
+    leaves(
+        "The pass is closed until Friday.\n\nSUBSCRIBER ONLY STORIESView All\nWho clears the road?\nA night at 2,400 metres\n\n\
+         Buses go round by the valley.",
+        "The pass is closed until Friday.\n\nBuses go round by the valley.",
+        &["related-links"],
+    );
+}
+
+#[test]
 fn links_under_their_head() {
     leaves(
         "The minister spoke for an hour.\n\nRelated articles\nMinister under fire over the dam\nWho paid for the dam?\n\nHe took no questions.",

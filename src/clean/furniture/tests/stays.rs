@@ -67,6 +67,7 @@ fn verse_lists_and_tables() {
         "Gold: Norway\nSilver: Kenya\nBronze: Chile",
         "Networks named in the suit:\nFacebook\nTwitter\nReddit\nTelegram\n\nNone of them answered on Tuesday.",
         "Three firms met the regulator in Abuja.\n\nFacebook\nTwitter\nWhatsApp\n\nFacebook had replied, the regulator said.",
+        "Topics\n\nThe council spoke of the dam, and of nothing else until midnight.\n\nTopics of the next meeting are not known.",
         "Monday: rain\nTuesday: rain\nWednesday: sun",
         "1. The dam\n2. The road\n3. The school\n\nThese come first, the council ruled.",
         "Timeline\n\n4 May: the first tremor.\n\n6 May: the roof falls in.\n\n7 May: the search ends.",

@@ -63,7 +63,7 @@ impl Words {
 
     /// Whether the hyphen of a broken word stays.
     pub(super) fn keep_hyphen(&self, word: Broken<'_>) -> bool {
-        if self.has(word.whole()) {
+        if self.has(word.whole()) || ENDINGS.contains(&word.tail) {
             return false;
         }
         let is_word = |half: &str| half.chars().count() > 2 && self.has(hash(half.chars()));
@@ -83,6 +83,12 @@ fn hash(letters: impl Iterator<Item = char>) -> u64 {
     letters.flat_map(char::to_lowercase).for_each(|letter| letter.hash(&mut hasher));
     hasher.finish()
 }
+
+/// What ends words and is none: `state-` / `ment`, `high-` / `er`.
+const ENDINGS: &[&str] = &[
+    "able", "al", "ally", "ance", "ed", "ence", "er", "ers", "est", "ful", "ing", "ings", "ism", "ist", "ists", "ity",
+    "ive", "less", "ly", "ment", "ments", "ness", "ous", "sion", "sions", "tion", "tional", "tions",
+];
 
 /// First parts of compounds that English writes with a hyphen.
 const FIRST_PARTS: &[&str] = &[
