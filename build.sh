@@ -13,6 +13,7 @@ usage: ./build.sh COMMAND
   test             everything that must hold: format, lints, Rust, types, package, browser
   fuzz TARGET [s]  clean or analyze, from tests/articles, for so many seconds (1800); needs Rust nightly and a C++ compiler
   train FOLDER     make model/names.bin anew from labelled names, see model/MODEL_CARD.md
+  teach ...        train the teacher that labels names for it, measure it, let it label; see train/teacher/README.md
   bench [--write]  measure dist/ and its peers; --write puts the table into README.md
 TEXT
 }
@@ -21,7 +22,7 @@ main() {
   local command=${1:-}
   [ $# -gt 0 ] && shift
   case $command in
-    build | serve | test | bench | fuzz | train) "$command" "$@" ;;
+    build | serve | test | bench | fuzz | train | teach) "$command" "$@" ;;
     help | --help | -h) usage ;;
     *) usage >&2; exit 2 ;;
   esac
@@ -70,9 +71,10 @@ test() {
     export ARTICLE_ANALYZER=$PWD/target/release/article-analyzer
     check .cache/python/bin/python -m unittest discover -s examples/python
     check .cache/python/bin/python -m unittest discover -s examples/bulk
+    check env PYTHONPATH=train/teacher .cache/python/bin/python -m unittest discover -s train/teacher/tests
   else
-    not_run=2
-    printf '\n» examples/python and examples/bulk not run: Python 3.10 with venv and pip is missing (Debian: apt-get install python3-venv)\n'
+    not_run=3
+    printf '\n» examples/python, examples/bulk and train/teacher not run: Python 3.10 with venv and pip is missing (Debian: apt-get install python3-venv)\n'
   fi
   printf '\n'
   [ ${#failed[@]} -eq 0 ] || printf 'failed: %s\n' "${failed[@]}"
@@ -116,6 +118,11 @@ train() {
   need_rust
   [ $# -eq 1 ] || die "train needs the folder of labelled names: its train/, silver/ and dev/ hold *.jsonl"
   cargo run --release -p train -- "$1" model/names.bin
+}
+
+teach() {
+  need_teacher
+  PYTHONPATH=train/teacher HF_HUB_OFFLINE=1 .cache/teacher/bin/python -m teacher "$@"
 }
 
 # ── Steps ─────────────────────────────────────────────────────────────────────────────────────
@@ -175,6 +182,19 @@ has_python() {
     python3 -m venv --clear .cache/python &&
     .cache/python/bin/pip install --quiet --disable-pip-version-check -r $requirements &&
     cp $requirements .cache/python/requirements.txt
+}
+
+# A virtual environment with the very packages of the teacher's lock, again only when that changes.
+need_teacher() {
+  local lock=train/teacher/uv.lock
+  cmp -s $lock .cache/teacher/uv.lock && return
+  python3 -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null ||
+    die "Python 3.11 with venv and pip is missing (Debian: apt-get install python3-venv)"
+  python3 -m venv --clear .cache/uv
+  .cache/uv/bin/pip install --quiet --disable-pip-version-check uv==0.13.9
+  UV_PROJECT_ENVIRONMENT=$PWD/.cache/teacher .cache/uv/bin/uv sync --quiet --locked --no-dev \
+    --python .cache/uv/bin/python --project train/teacher
+  cp $lock .cache/teacher/uv.lock
 }
 
 # Exports CHROMIUM, the browser that the tests and the bench drive.
