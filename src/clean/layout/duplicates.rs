@@ -115,6 +115,7 @@ fn letter(c: char) -> Option<char> {
     }
 }
 
+/// Apart, so that the other stays small enough to be inlined.
 fn letter_beyond_ascii(c: char) -> Option<char> {
     c.is_alphanumeric().then(|| c.to_lowercase().next().unwrap_or(c))
 }
