@@ -1,7 +1,7 @@
 /**
  * All files that were given: those of folders and archives too, each to be read when its turn comes.
  */
-import { Unreadable } from "./unreadable.js";
+import { Unreadable, loaded } from "./unreadable.js";
 
 /** What operating systems leave in folders and archives. */
 const LITTER = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
@@ -74,7 +74,7 @@ export async function gather(files) {
  * @returns {Promise<Given[]>}
  */
 async function inside(file, path) {
-  const { unzip } = await import("./unzip.js");
+  const { unzip } = await loaded(import("./unzip.js"));
   const entries = await unzip(file);
   return entries
     .filter((entry) => !LITTER.test(entry.path))

@@ -4,7 +4,7 @@
  * @import { Saved } from "./saved.js"
  */
 import { decode } from "./decode.js";
-import { Unreadable } from "./unreadable.js";
+import { Unreadable, loaded } from "./unreadable.js";
 
 /** More than any encoding needs for the longest text that can be analysed. */
 export const LARGEST = 80_000_000;
@@ -20,18 +20,18 @@ export async function read(file, name) {
   if (file.size > LARGEST) throw new Unreadable("large", file.size);
   const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
   if (extension === "docx" || extension === "docm") {
-    const { htmlFromDocx } = await import("./docx.js");
+    const { htmlFromDocx } = await loaded(import("./docx.js"));
     return { text: await htmlFromDocx(file), format: "html" };
   }
   const bytes = await bytesOf(file);
   if (extension === "eml") {
-    const { articleFromMail } = await import("./mail.js");
+    const { articleFromMail } = await loaded(import("./mail.js"));
     return articleFromMail(bytes);
   }
   const decoded = decode(bytes);
   if ("unreadable" in decoded) throw new Unreadable(decoded.unreadable);
   if (extension === "json") {
-    const { saved } = await import("./saved.js");
+    const { saved } = await loaded(import("./saved.js"));
     return saved(decoded.text);
   }
   return { text: decoded.text, format: /^x?html?$/.test(extension) || file.type === "text/html" ? "html" : "auto" };

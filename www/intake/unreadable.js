@@ -1,7 +1,7 @@
 /**
  * Why a file could not be taken in. The sentences are the page's.
  *
- * @typedef {"binary" | "pdf" | "office" | "large" | "unreadable" | "corrupt" | "encrypted" | "method" | "bomb" | "many" | "nested" | "no-text" | "not-analysis" | "changed-analysis"} Reason
+ * @typedef {"binary" | "pdf" | "office" | "large" | "unreadable" | "corrupt" | "encrypted" | "method" | "bomb" | "many" | "nested" | "not-loaded" | "no-text" | "not-analysis" | "changed-analysis"} Reason
  */
 
 export class Unreadable extends Error {
@@ -15,4 +15,14 @@ export class Unreadable extends Error {
     this.reason = reason;
     this.amount = amount;
   }
+}
+
+/**
+ * @template Reader
+ * @param {Promise<Reader>} reader that comes when a file asks for it
+ */
+export function loaded(reader) {
+  return reader.catch(() => {
+    throw new Unreadable("not-loaded");
+  });
 }

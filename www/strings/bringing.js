@@ -21,6 +21,7 @@ export const refusals = {
   bomb: () => "It unpacks to far more than an archive of articles would. It was left alone.",
   many: (count) => `It holds ${counted(count, "file")}. Up to 2,000 are taken at once.`,
   nested: () => "It is an archive inside an archive. Unpack it first.",
+  "not-loaded": () => "The part of the page that reads such files could not be loaded. Try again when the connection is back.",
   "no-text": () => "There is no text in it.",
   "not-analysis": () => "It is JSON, but neither an analysis that was saved here nor a list of texts.",
   "changed-analysis": () => "It is an analysis, but it was changed so that its places in the text are no longer right.",

@@ -186,6 +186,7 @@ export default {
     bomb: () => "Die Datei entpackt sich zu weit mehr als einem Archiv von Artikeln. Sie wurde nicht angerührt.",
     many: (/** @type {number} */ count) => `Es sind ${counted(count, "Datei", "Dateien")}. Auf einmal gehen bis zu ${numeral(2000)}.`,
     nested: () => "Das ist ein Archiv in einem Archiv. Entpacken Sie es zuerst.",
+    "not-loaded": () => "Der Teil der Seite, der solche Dateien liest, konnte nicht geladen werden. Versuchen Sie es noch einmal, wenn die Verbindung wieder steht.",
     "no-text": () => "Es steht kein Text darin.",
     "not-analysis": () => "Das ist JSON, aber weder eine hier gesicherte Analyse noch eine Liste von Texten.",
     "changed-analysis": () => "Das ist eine Analyse, aber sie wurde so verändert, dass ihre Stellen im Text nicht mehr stimmen.",

@@ -186,6 +186,7 @@ export default {
     bomb: () => "Al descomprimirse ocuparía mucho más que un archivo de artículos. No se ha tocado.",
     many: (/** @type {number} */ count) => `Contiene ${counted(count, "archivo", "archivos")}. Se admiten hasta ${numeral(2000)} de una vez.`,
     nested: () => "Es un archivo comprimido dentro de otro. Descomprímalo primero.",
+    "not-loaded": () => "No se pudo cargar la parte de la página que lee estos archivos. Inténtelo otra vez cuando vuelva la conexión.",
     "no-text": () => "No contiene texto.",
     "not-analysis": () => "Es JSON, pero ni un análisis guardado aquí ni una lista de textos.",
     "changed-analysis": () => "Es un análisis, pero se ha alterado y sus posiciones en el texto ya no son correctas.",

@@ -113,14 +113,19 @@ function placesSection(places, analysis, go) {
  * @param {() => Promise<HTMLElement[]>} content
  */
 function unfolding(heading, content) {
-  const details = h("details", { class: "unfolding" }, h("summary", {}, heading));
+  const body = h("div");
+  const details = h("details", { class: "unfolding" }, h("summary", {}, heading), body);
+  let asked = false;
   details.addEventListener("toggle", async () => {
+    if (asked || !details.open) return;
+    asked = true;
     try {
-      details.append(...(await content()));
+      body.replaceChildren(...(await content()));
     } catch {
-      details.append(h("p", { class: "lead", role: "alert" }, views.failed));
+      asked = false;
+      body.replaceChildren(h("p", { class: "lead", role: "alert" }, views.failed));
     }
-  }, { once: true });
+  });
   return details;
 }
 
