@@ -75,6 +75,19 @@ test("corrections, what was kept and the day are in the history, and can be undo
   await expect(analyzer.marks.filter({ hasText: /^union$/ })).toHaveCount(2);
 });
 
+test("what is being typed is one entry, and a text that is typed anew another", async ({ analyzer, page }) => {
+  await keep(page).check();
+  const texts = ["Dockers in Valparaíso went", " back to work on Monday,", " said Rodrigo Salinas."];
+  await analyzer.box.focus();
+  for (const text of texts) {
+    await page.keyboard.type(text);
+    await expect(analyzer.article).toContainText(text.trim());
+  }
+  await expect.poll(async () => (await storedEntries(page)).map(({ source }) => source.text)).toEqual([texts.join("")]);
+  await analyzer.box.fill("Rain closed the port of Mombasa.");
+  await expect.poll(async () => (await storedEntries(page)).map(({ source }) => source.text)).toEqual([texts.join(""), "Rain closed the port of Mombasa."]);
+});
+
 test("they stay over a reload that the page asks for", async ({ analyzer, page }) => {
   await analyzer.pasteText(PORT_STRIKE);
   await correctAll(analyzer);

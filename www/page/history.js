@@ -20,7 +20,7 @@ export async function entries() {
 }
 
 /**
- * A text that is there already moves to the top.
+ * A text that is there already moves to the top, and what is being typed takes the place of what was.
  *
  * @param {string} title
  * @param {Source} source
@@ -29,7 +29,7 @@ export async function entries() {
 export function remember(title, source, work) {
   const remembered = turn.then(async () => {
     const all = await entries();
-    const same = all.find((entry) => entry.source.text === source.text);
+    const same = all.find((entry, index) => entry.source.text === source.text || (index === 0 && isTypedOn(entry.source, source)));
     const outdated = same ? [] : all.slice(MOST - 1);
     for (const { id } of outdated) await stored("history", "readwrite", (store) => store.delete(/** @type {number} */ (id)));
     const entry = { ...(same && { id: same.id }), at: Date.now(), title, source, work };
@@ -37,6 +37,22 @@ export function remember(title, source, work) {
   });
   turn = remembered.catch(() => {});
   return remembered;
+}
+
+/**
+ * Whether a text is another, typed on: what changed is less than what stayed.
+ *
+ * @param {Source} before
+ * @param {Source} after
+ */
+function isTypedOn(before, after) {
+  if (before.origin !== "typed" || after.origin !== "typed") return false;
+  const [short = "", long = ""] = [before.text, after.text].sort((one, other) => one.length - other.length);
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  let end = 0;
+  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end += 1;
+  return start + end > short.length / 2;
 }
 
 export function wipe() {
