@@ -7,7 +7,7 @@ from pathlib import Path
 
 import torch
 
-from teacher.articles import files, read, write
+from teacher.articles import files, read, sure, write
 from teacher.encoder import Labeller
 from teacher.scores import Scores
 from teacher.training import load, train
@@ -35,6 +35,7 @@ def main() -> None:
     command.add_argument("articles", type=Path)
     command.add_argument("labelled", type=Path)
     command.add_argument("--every", type=int, default=1, help="take one article in so many")
+    command.add_argument("--least", type=float, default=0.0, help="leave out lines with a name that is less sure")
     command.set_defaults(act=label)
 
     asked = parser.parse_args()
@@ -59,7 +60,9 @@ def label(asked: argparse.Namespace) -> None:
     labeller = Labeller(load(asked.weights))
     articles = [article for path in files(asked.articles) for article in read(path)]
     chosen = articles[:: asked.every]
-    write(asked.labelled, (replace(article, spans=labeller.label(article.text)) for article in chosen))
+    labelled = (replace(article, spans=labeller.label(article.text)) for article in chosen)
+    kept = (sure(article, asked.least) for article in labelled)
+    write(asked.labelled, (article for article in kept if article.text.strip()))
 
 
 main()

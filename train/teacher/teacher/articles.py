@@ -58,3 +58,17 @@ def recased(article: Article, share: float) -> Article:
 
 SMALL = 0.8
 """Texts in small letters are more often pasted than those in capitals."""
+
+
+def sure(article: Article, least: float) -> Article:
+    """Give the article without the lines that hold a name less sure than `least`."""
+    text, spans, at = "", [], 0
+    for line in article.text.splitlines(keepends=True):
+        end = at + len(line)
+        names = [span for span in article.spans if span.start < end and span.end > at]
+        if all(at <= span.start and span.end <= end and span.conf >= least for span in names):
+            moved = len(text) - at
+            spans += [replace(span, start=span.start + moved, end=span.end + moved) for span in names]
+            text += line
+        at = end
+    return replace(article, text=text, spans=spans)

@@ -7,7 +7,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from teacher.articles import KINDS, Article, Span, read, recased, write
+from teacher.articles import KINDS, Article, Span, read, recased, sure, write
 from teacher.scores import Scores
 from teacher.tags import OUTSIDE, TAGS, follows, spans_of, tags_of
 from teacher.windows import windows
@@ -72,6 +72,15 @@ class Articles(unittest.TestCase):
             (again,) = read(path)
         self.assertEqual([TEXT[span.start : span.end] for span in again.spans], ["Ngozi Adeyemi-Cole", "São Tomé"])
         self.assertEqual(row["spans"][1]["conf"], 0.75)
+
+    def test_lose_the_lines_of_unsure_names(self) -> None:
+        """What is left has its names where they are now; a name across two lines takes both along."""
+        text = "Ana 🌍 met\nBob.\nCleo\nDale met Edo.\nFay"
+        names = [("Ana", 0.9), ("Bob", 0.4), ("Cleo\nDale", 0.9), ("Edo", 0.9), ("Fay", 0.5)]
+        places = [(text.index(name), len(name), conf) for name, conf in names]
+        kept = sure(Article("1", text, [Span(at, at + size, "PERSON", conf) for at, size, conf in places]), 0.5)
+        self.assertEqual(kept.text, "Ana 🌍 met\nFay")
+        self.assertEqual([kept.text[span.start : span.end] for span in kept.spans], ["Ana", "Fay"])
 
     def test_are_recased_where_no_offset_moves(self) -> None:
         """A capital of ß has two letters."""
