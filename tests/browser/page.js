@@ -38,9 +38,10 @@ export class AnalyzerPage {
     page.context().on("request", (request) => this.requests.push(request.url()));
   }
 
-  async open() {
+  /** @param {string} [path] */
+  async open(path = "/") {
     const engineLoaded = this.page.context().waitForEvent("requestfinished", (request) => request.url().endsWith(LAST_LOADED));
-    await this.page.goto("/");
+    await this.page.goto(path);
     await engineLoaded;
     await this.page.waitForLoadState("networkidle");
     this.requests.length = 0;
