@@ -152,6 +152,9 @@ for (const [locale, sample] of Object.entries({ "de-DE": "Beispiel", "es-ES": "E
           expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), view).toBeLessThanOrEqual(0);
         };
         await check("empty");
+        await analyzer.box.fill(PORT_STRIKE);
+        await expect(analyzer.marks.first()).toBeVisible();
+        await check("the box beside a result");
         await page.getByRole("button", { name: sample, exact: true }).click();
         await expect(analyzer.marks.first()).toBeVisible();
         for (const tab of await page.getByRole("tab").all()) {
