@@ -14,8 +14,8 @@ export { expect };
 /** What comes when it is asked for. */
 const OWN_PARTS = /^http:\/\/localhost:\d+\/[0-9a-f]{12}\/(?:analyzer|batch|corrections|element|exports|intake|maps|page|reading|strings|style|vendor|views)\/[\w/-]+\.(?:js|css)$/;
 
-/** The worker imports it last. */
-const LAST_LOADED = "/engine/article_analyzer.js";
+/** The engine, which the page asks for once it is painted. */
+const LAST_LOADED = "/engine/article_analyzer_bg.wasm?";
 
 export class AnalyzerPage {
   /** @param {Page} page */
@@ -40,7 +40,7 @@ export class AnalyzerPage {
 
   /** @param {string} [path] */
   async open(path = "/") {
-    const engineLoaded = this.page.context().waitForEvent("requestfinished", (request) => request.url().endsWith(LAST_LOADED));
+    const engineLoaded = this.page.context().waitForEvent("requestfinished", (request) => request.url().includes(LAST_LOADED));
     await this.page.goto(path);
     await engineLoaded;
     await this.page.waitForLoadState("networkidle");

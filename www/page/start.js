@@ -1,7 +1,10 @@
 /**
- * What takes longest begins first: the worker starts and the engine is compiled while all else is on its way. So this
- * module imports nothing; what goes wrong here is tried again, and told, by analysis.js.
+ * What takes longest begins first: the worker starts and, once the page can be seen, the engine is compiled while all
+ * else is on its way. So this module imports nothing; what goes wrong here is tried again, and told, by analysis.js.
  */
+
+/** How long the engine waits for a paint at most. */
+const PATIENCE_MS = 5000;
 
 export const WORKER = new URL("../analyzer/worker.js", import.meta.url).href;
 
@@ -43,16 +46,28 @@ export function takeWorker() {
   return worker;
 }
 
-const link = /** @type {HTMLLinkElement} */ (document.getElementById("engine"));
+const address = /** @type {HTMLMetaElement} */ (document.querySelector("meta[name=engine]")).content;
 
 /** The engine, or its address where it could not be had in this way. */
-export const engine = compiled(link.href);
+export const engine = painted().then(() => compiled(new URL(address, document.baseURI).href));
 
-/** @param {string} address */
-async function compiled(address) {
+/**
+ * The box first: on a slow line the engine would share it with the styles that the first paint waits for. What is out of
+ * sight, as a frame may be for long, is not painted.
+ */
+function painted() {
+  return new Promise((resolve) => {
+    if (document.hidden || window !== window.parent) resolve(undefined);
+    new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+    setTimeout(resolve, PATIENCE_MS);
+  });
+}
+
+/** @param {string} url */
+async function compiled(url) {
   try {
-    return await WebAssembly.compileStreaming(fetch(address));
+    return await WebAssembly.compileStreaming(fetch(url));
   } catch {
-    return address;
+    return url;
   }
 }

@@ -1,0 +1,19 @@
+import { expect, test } from "./page.js";
+
+test("the box is painted before the engine is asked for, and takes a text before the engine is there", async ({ analyzer, page }) => {
+  const [painted = 0, asked = 0] = await page.evaluate(() => [
+    performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
+    performance.getEntriesByType("resource").find(({ name }) => name.includes(".wasm"))?.startTime,
+  ]);
+  expect(painted).toBeGreaterThan(0);
+  expect(asked).toBeGreaterThanOrEqual(painted);
+
+  await page.route("**/*.wasm?*", async (route) => {
+    await expect(page.locator("#source")).toBeVisible(); // the sample was taken
+    await route.continue();
+  });
+  await page.reload({ waitUntil: "commit" });
+  await page.getByRole("button", { name: "sample" }).click();
+  await expect(analyzer.article).not.toBeEmpty();
+  analyzer.requests.length = 0;
+});
