@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use super::article::{BlockKind, Facts};
 use super::format::Format;
 use super::kept::Kept;
+use super::line::{self, Line};
 use super::survey::Survey;
 use crate::text::{Changes, SourceMap, Span};
 
@@ -12,6 +13,7 @@ pub(super) struct Draft<'a> {
     paste: &'a str,
     text: Cow<'a, str>,
     survey: OnceCell<Survey>,
+    lines: OnceCell<Vec<Span>>,
     map: SourceMap,
     marks: Vec<Mark>,
     kept: Kept,
@@ -36,6 +38,7 @@ impl<'a> Draft<'a> {
             paste,
             text: Cow::Borrowed(paste),
             survey: OnceCell::new(),
+            lines: OnceCell::new(),
             map: SourceMap::default(),
             marks: Vec::new(),
             kept: Kept::default(),
@@ -59,6 +62,12 @@ impl<'a> Draft<'a> {
     /// Which bytes follow which in the text, read once for all steps until one changes it.
     pub(super) fn survey(&self) -> &Survey {
         self.survey.get_or_init(|| Survey::of(&self.text))
+    }
+
+    /// The lines of the text, found once for all steps until one changes it.
+    pub(super) fn lines(&self) -> impl Iterator<Item = Line<'_>> {
+        let spans = self.lines.get_or_init(|| line::lines(&self.text).map(|line| Span::from(line.range())).collect());
+        spans.iter().map(|span| Line { start: span.start as usize, text: span.of(&self.text) })
     }
 
     /// Another number for every state that a step may find the draft in.
@@ -110,6 +119,7 @@ impl<'a> Draft<'a> {
         self.marks.retain(|mark| !mark.span.is_empty());
         self.text = Cow::Owned(text);
         self.survey.take();
+        self.lines.take();
         self.version += 1;
         self.changed = true;
     }

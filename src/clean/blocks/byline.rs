@@ -2,6 +2,8 @@
 
 use super::stamp::{Stamp, stamp};
 use crate::calendar::month;
+use memchr::memmem::Finder;
+use std::sync::LazyLock;
 
 /// What a byline says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -130,13 +132,15 @@ pub(in crate::clean) fn byline(line: &str) -> Option<Byline> {
     Some(Byline { names: read, stamp })
 }
 
+static CONTRIBUTES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("ontributed "));
+
 /// Whether a line tells who helped with the article: `Keith Roe contributed reporting from Lima.`
 pub(in crate::clean) fn is_contribution(line: &str) -> bool {
     if line.len() > LONGEST {
         return false;
     }
     let words = line.trim_start_matches(['(', '[', '—', '-', ' ']);
-    if !words.starts_with(['a', 'A', 'e', 'E', 'r', 'R', 'w', 'W']) && !words.contains("ontributed ") {
+    if !words.starts_with(['a', 'A', 'e', 'E', 'r', 'R', 'w', 'W']) && CONTRIBUTES.find(words.as_bytes()).is_none() {
         return false;
     }
     let lower = words.to_ascii_lowercase();

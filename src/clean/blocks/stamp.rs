@@ -102,7 +102,7 @@ fn read(line: &str) -> Option<(Stamp, bool)> {
 
 /// Reads a line that is a stamp, or a stamp beside a few capitalised words: `New Delhi, News Bureau | Updated: 19 May 2019`.
 pub(in crate::clean) fn stamp_line(line: &str) -> Option<Stamp> {
-    if line.len() > LONGEST {
+    if line.len() > LONGEST || !line.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
     stamp(line).or_else(|| {

@@ -7,6 +7,7 @@ use super::decide::ceiling;
 use super::features::{NAMES, features};
 use super::lines::{About, lines, measure};
 use super::links::under_leads;
+use crate::clean::line;
 
 #[test]
 fn features_of_pages() {
@@ -15,7 +16,7 @@ fn features_of_pages() {
     println!("#{}", NAMES.join("\t"));
     for path in list.split(':') {
         let Ok(text) = std::fs::read_to_string(path) else { continue };
-        let mut lines = lines(&text);
+        let mut lines = lines(line::lines(&text));
         measure(&text, &mut lines);
         println!("@{path}");
         let linked = under_leads(&lines);

@@ -67,6 +67,22 @@ static ROWS: LazyLock<HashMap<&'static str, Vec<Row>>> = LazyLock::new(|| {
     rows
 });
 
+/// The outlines that the first words of rows have: most lines begin otherwise, and need no search.
+static OUTLINES: LazyLock<[bool; 1 << 15]> = LazyLock::new(|| {
+    let mut outlines = [false; 1 << 15];
+    for outline in ROWS.keys().filter_map(|word| outline(word)) {
+        outlines[outline] = true;
+    }
+    outlines
+});
+
+/// Length, first and last letter of a word in ASCII, in five bits each: those that tell no case.
+fn outline(word: &str) -> Option<usize> {
+    let (first, last) = (word.bytes().next()?, word.bytes().next_back()?);
+    let bits = |number: usize| number & 0x1F;
+    word.is_ascii().then(|| bits(word.len()) << 10 | bits(first.into()) << 5 | bits(last.into()))
+}
+
 fn is_alone(phrase: &str, place: Place, found: Found) -> bool {
     let least = ALONE.iter().find(|(rule, _)| *rule == found.rule).map_or(ALONE_OTHERWISE, |(_, least)| *least);
     let words = phrase.split_whitespace().count();
@@ -148,7 +164,7 @@ fn look_up_words(line: &str) -> Option<Found> {
         return Some(Found { rule: "page-tools", strength: Strength::Sure, alone: true });
     }
     let first = first_word(line);
-    if first.len() > 24 {
+    if first.len() > 24 || outline(first).is_some_and(|outline| OUTLINES.get(outline) != Some(&true)) {
         return None;
     }
     let rows = ROWS.get(first.to_lowercase().as_str())?;

@@ -23,27 +23,43 @@ pub(super) struct Look {
 impl Look {
     pub(super) fn at(line: &str) -> Self {
         let ascii = &*ASCII;
+        let bytes = line.as_bytes();
         let mut look = Self::default();
         // The classes of all characters, those that stand right behind the class before them, and the last one.
         let (mut all, mut follow, mut last) = (0, 0, 0);
-        let mut word = None;
-        for (at, c) in line.char_indices() {
-            let class = ascii.get(c as usize).copied().unwrap_or_else(|| class(c));
-            if class & WORD != 0 {
-                let (_, end, _) = word.get_or_insert((at, at, class & UPPER != 0));
-                *end = at + c.len_utf8();
-            } else if class & SPACE != 0
-                && let Some((start, end, is_capital)) = word.take()
-            {
-                look.count(line.get(start..end).unwrap_or_default(), is_capital);
-            }
+        let mut word: Option<Word> = None;
+        let mut at = 0;
+        while let Some(byte) = bytes.get(at) {
+            let start = at;
+            let class = if let Some(class) = ascii.get(usize::from(*byte)) {
+                at += 1;
+                *class
+            } else {
+                let Some(c) = line.get(at..).and_then(|rest| rest.chars().next()) else { break };
+                at += c.len_utf8();
+                class(c)
+            };
             look.digits += usize::from(class & DIGIT != 0);
             all |= class;
             follow |= class & (last >> 1);
             last = class;
+            if class & WORD != 0 {
+                // Most characters are small letters, and of a run of them one tells all.
+                let small = bytes.iter().skip(at).take_while(|byte| byte.is_ascii_lowercase()).count();
+                if small > 0 {
+                    last = LOWER | WORD;
+                    all |= last;
+                    at += small;
+                }
+                word.get_or_insert(Word { start, end: at, is_capital: class & UPPER != 0 }).end = at;
+            } else if class & SPACE != 0
+                && let Some(word) = word.take()
+            {
+                look.count(line, &word);
+            }
         }
-        if let Some((start, end, is_capital)) = word {
-            look.count(line.get(start..end).unwrap_or_default(), is_capital);
+        if let Some(word) = word {
+            look.count(line, &word);
         }
         Self {
             upper: all & UPPER != 0,
@@ -55,11 +71,19 @@ impl Look {
         }
     }
 
-    fn count(&mut self, word: &str, is_capital: bool) {
+    fn count(&mut self, line: &str, word: &Word) {
         self.words += 1;
-        self.capital += usize::from(self.words > 1 && is_capital);
-        self.function += usize::from(packed(word).is_some_and(is_function_word));
+        self.capital += usize::from(self.words > 1 && word.is_capital);
+        let bytes = line.as_bytes().get(word.start..word.end).unwrap_or_default();
+        self.function += usize::from(packed(bytes).is_some_and(is_function_word));
     }
+}
+
+/// From its first letter or digit to its last.
+struct Word {
+    start: usize,
+    end: usize,
+    is_capital: bool,
 }
 
 /// What a character is, as flags. Two that tell something behind each other stand beside each other.
@@ -101,7 +125,7 @@ const FUNCTION_WORDS: &[&str] = &[
 /// The function words as numbers, each in the first free place of its own; 0 where there is none.
 static TABLE: LazyLock<[u64; SIZE]> = LazyLock::new(|| {
     let mut table = [0; SIZE];
-    for word in FUNCTION_WORDS.iter().filter_map(|word| packed(word)) {
+    for word in FUNCTION_WORDS.iter().filter_map(|word| packed(word.as_bytes())) {
         if let Some(at) = places(word).find(|at| table.get(*at) == Some(&0)) {
             table[at] = word;
         }
@@ -118,12 +142,11 @@ fn is_function_word(word: u64) -> bool {
 /// Where a word may be: Fibonacci hashing takes the upper bits of its product with 2^64 over the golden ratio.
 fn places(word: u64) -> impl Iterator<Item = usize> {
     let first = (word.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - SIZE.ilog2())) as usize;
-    (first..SIZE).chain(0..first)
+    (first..first + SIZE).map(|at| at % SIZE)
 }
 
 /// The bytes of a short word, ASCII in lower case, in one number.
-fn packed(word: &str) -> Option<u64> {
-    let bytes = word.as_bytes();
+fn packed(bytes: &[u8]) -> Option<u64> {
     (bytes.len() <= LONGEST)
         .then(|| bytes.iter().fold(0, |word, byte| word << 8 | u64::from(byte.to_ascii_lowercase())))
 }

@@ -31,7 +31,7 @@ pub(super) fn step(draft: &mut Draft<'_>) {
     inline::step(draft);
     popups::step(draft);
     let text = draft.text();
-    let mut lines = lines::lines(text);
+    let mut lines = lines::lines(draft.lines());
     let Some(kept) = decide::decide(text, &mut lines, !draft.marks().is_empty()) else { return };
     let mut changes = Changes::default();
     runs::remove(text, &lines, &kept, &mut changes);

@@ -1,16 +1,15 @@
 //! Signs and emoji that stand for the bullet of a list.
 
 use crate::clean::draft::Draft;
-use crate::clean::line::lines;
+use crate::clean::line::Line;
 use crate::text::{Changes, EditKind};
 
 pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
-    let text = draft.text();
-    if text.is_ascii() {
+    if draft.text().is_ascii() {
         return;
     }
     let mut found = Vec::new();
-    for line in lines(text).map(crate::clean::line::Line::trimmed) {
+    for line in draft.lines().map(Line::trimmed) {
         let Some(sign) = line.text.chars().next().filter(|sign| !sign.is_ascii()) else { continue };
         let Some(trust) = trust(sign) else { continue };
         let rest = line.text.trim_start_matches(sign).trim_start_matches(SELECTORS);

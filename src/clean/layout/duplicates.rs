@@ -2,22 +2,22 @@
 
 use crate::clean::draft::Draft;
 use crate::clean::gap;
-use crate::clean::line::{Line, lines};
+use crate::clean::line::Line;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, DefaultHasher};
 use std::ops::Range;
 
 pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
-    let changes = gap::cut(text, repeated(text), "");
+    let changes = gap::cut(text, repeated(draft.lines()), "");
     draft.apply(&changes);
 }
 
 /// The lines that are one too many.
-fn repeated(text: &str) -> Vec<(Range<usize>, &'static str)> {
+fn repeated<'a>(lines: impl Iterator<Item = Line<'a>>) -> Vec<(Range<usize>, &'static str)> {
     let mut seen = Seen::default();
     let mut gone = Vec::new();
-    let mut parts = lines(text).map(Line::trimmed).peekable();
+    let mut parts = lines.map(Line::trimmed).peekable();
     let (mut after_blank, mut number) = (true, 0);
     while let Some(line) = parts.next() {
         let before_blank = parts.peek().is_none_or(|next| next.text.is_empty());
@@ -88,9 +88,11 @@ impl<'a> Seen<'a> {
                 Some(cut.line)
             }
             Likeness::Other => {
-                let whole = hash(letters(paragraph.line.text));
+                let whole = hash_whole(paragraph.line.text);
                 let first = *self.wholes.entry(whole).or_insert(paragraph);
-                (first.number < paragraph.number && paragraph.is_debris(first)).then_some(paragraph.line)
+                let repeats = first.number < paragraph.number && paragraph.is_debris(first);
+                let same = || matches!(likeness(first.line.text, paragraph.line.text), Likeness::Same);
+                (repeats && same()).then_some(paragraph.line)
             }
             _ => None,
         }
@@ -124,6 +126,35 @@ fn hash(letters: impl Iterator<Item = char>) -> u64 {
     // FNV-1a.
     letters.fold(0xCBF2_9CE4_8422_2325, |hash, letter| (hash ^ u64::from(letter)).wrapping_mul(0x100_0000_01B3))
 }
+
+/// The sum of all letters, each times a number of its place: no term waits for the one before it.
+fn hash_whole(text: &str) -> u64 {
+    let mut place = 1_u64;
+    let add = |sum: u64, letter: u64| {
+        let factor = place.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        place += u64::from(letter != 0);
+        sum.wrapping_add((factor ^ factor >> 32).wrapping_mul(letter))
+    };
+    if text.is_ascii() {
+        text.bytes().map(|byte| ASCII.get(usize::from(byte)).map_or(0, |letter| u64::from(*letter))).fold(0, add)
+    } else {
+        letters(text).map(u64::from).fold(0, add)
+    }
+}
+
+/// The letter that each character of ASCII counts as; 0 is none.
+static ASCII: [u8; 128] = {
+    let mut letters = [0; 128];
+    let mut at = 0;
+    while at < 128 {
+        let byte = at as u8;
+        if byte.is_ascii_alphanumeric() {
+            letters[at] = byte.to_ascii_lowercase();
+        }
+        at += 1;
+    }
+    letters
+};
 
 enum Likeness {
     Same,

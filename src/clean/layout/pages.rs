@@ -10,7 +10,7 @@ use std::ops::Range;
 
 pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
-    let mut debris = numbers(text);
+    let mut debris = numbers(draft.lines());
     if memchr(b'\x0C', text.as_bytes()).is_some() {
         debris.extend(edges(text));
         debris = ordered(debris, |(range, _)| range.start as u64);
@@ -23,11 +23,11 @@ pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
 const NUMBER: &str = "page-number";
 
 /// Lines such as `Page 3 of 12`, and bare numbers in the midst of a sentence.
-fn numbers(text: &str) -> Vec<(Range<usize>, &'static str)> {
+fn numbers<'a>(lines: impl Iterator<Item = Line<'a>>) -> Vec<(Range<usize>, &'static str)> {
     let mut found = Vec::new();
     let mut above: Option<Line<'_>> = None;
     let mut pending: Option<Line<'_>> = None;
-    for line in lines(text).map(Line::trimmed).filter(|line| !line.text.is_empty()) {
+    for line in lines.map(Line::trimmed).filter(|line| !line.text.is_empty()) {
         if let Some(number) = pending.take()
             && above.is_some_and(|above| {
                 above.text.len() > 30 && above.text.ends_with(|c: char| c.is_alphabetic() || c == ',')

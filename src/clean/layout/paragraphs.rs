@@ -1,14 +1,13 @@
 //! Paragraphs parted by a single line break get a blank line between them.
 
 use crate::clean::draft::Draft;
-use crate::clean::line::{Line, lines};
+use crate::clean::line::Line;
 use crate::text::{Changes, EditKind};
 
 pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
-    let text = draft.text();
     let mut changes = Changes::default();
     let mut above: Option<Line<'_>> = None;
-    for line in lines(text).map(Line::trimmed) {
+    for line in draft.lines().map(Line::trimmed) {
         if let Some(above) = above
             && parts(above.text, line.text)
         {

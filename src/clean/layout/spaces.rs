@@ -4,7 +4,7 @@
 
 use crate::clean::code;
 use crate::clean::draft::Draft;
-use crate::clean::line::{Line, lines};
+use crate::clean::line::Line;
 use crate::text::{Changes, EditKind};
 use memchr::memchr2_iter;
 use std::ops::Range;
@@ -12,13 +12,13 @@ use std::ops::Range;
 pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     let is_tidy = !draft.survey().has_any(&[b"  ", b" \n", b"\n "]) && !draft.survey().has_byte(b"\t");
-    if is_tidy && text.trim().len() == text.len() && !has_blank_lines(text) {
+    if is_tidy && text.trim().len() == text.len() && !has_blank_lines(draft) {
         return;
     }
     let mut changes = Changes::default();
     let mut block: Vec<Line<'_>> = Vec::new();
     let mut last_end = None;
-    for line in lines(text) {
+    for line in draft.lines() {
         if !line.is_blank() {
             block.push(line);
             continue;
@@ -36,9 +36,10 @@ pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
 }
 
 /// Whether there is more than one blank line in a row.
-fn has_blank_lines(text: &str) -> bool {
+fn has_blank_lines(draft: &Draft<'_>) -> bool {
     let mut last = false;
-    lines(text)
+    draft
+        .lines()
         .map(|line| line.text.len() < 8 && line.is_blank())
         .any(|blank| std::mem::replace(&mut last, blank) && blank)
 }

@@ -3,13 +3,13 @@
 
 use crate::clean::draft::Draft;
 use crate::clean::gap;
-use crate::clean::line::{Line, lines};
+use crate::clean::line::Line;
 use std::ops::Range;
 
 pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
     let mut debris = Vec::new();
-    for line in lines(text) {
+    for line in draft.lines() {
         if (line.text == "--" || line.text == "-- ") && line.start > 0 {
             debris.extend(signature(text, line).map(|range| (range, "mail-signature")));
         } else if names_device(line.trimmed().text) {

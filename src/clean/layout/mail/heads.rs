@@ -15,7 +15,7 @@ pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let mut debris = Vec::new();
     let mut past = 0;
     let mut above: Option<Line<'_>> = None;
-    for line in lines(text) {
+    for line in draft.lines() {
         if line.start < past || line.text.len() > LONGEST_LINE {
             continue;
         }

@@ -5,7 +5,7 @@ mod hyphen;
 mod row;
 
 use crate::clean::draft::Draft;
-use crate::clean::line::lines;
+use crate::clean::line::{Line, lines};
 use crate::text::{Changes, EditKind};
 use hyphen::{Broken, Words};
 use row::{End, Row, Start};
@@ -17,7 +17,7 @@ pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     }
     let mut widths = Vec::new();
     let mut broken = Vec::new();
-    each_block(text, |block| {
+    each_block(draft.lines(), |block| {
         for section in block.sections().filter(|section| block.is_wrapped(section)) {
             widths.push(block.width().min(evidence::width(section)));
         }
@@ -35,7 +35,7 @@ pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     }
     let words = Words::count(text, broken.into_iter());
     let mut changes = Changes::default();
-    each_block(text, |block| block.join(width, &words, &mut changes));
+    each_block(draft.lines(), |block| block.join(width, &words, &mut changes));
     draft.apply(&changes);
 }
 
@@ -67,10 +67,10 @@ const LONGEST_LINE: usize = 700;
 const LONGEST_ASCII_LINE: usize = 240;
 
 /// Calls `look` with each block of several lines, in order.
-fn each_block<'a>(text: &'a str, mut look: impl FnMut(&Block<'a>)) {
+fn each_block<'a>(lines: impl Iterator<Item = Line<'a>>, mut look: impl FnMut(&Block<'a>)) {
     let mut block = Block { rows: Vec::new(), is_spaced: false };
     let mut blank = 0;
-    for line in lines(text) {
+    for line in lines {
         if line.is_blank() {
             blank += 1;
             continue;
