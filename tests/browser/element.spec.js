@@ -28,6 +28,18 @@ test("one line gives a box and a result", async ({ page }) => {
   await expect(page.locator("#result")).toBeHidden();
 });
 
+test("where the box cannot be loaded the element says so, and asks for it again", async ({ page }) => {
+  await host(page.context(), SITE, { "/": { body: pageOf("<article-analyzer></article-analyzer>", DEFINE) } });
+  await page.route("**/own-box.js", (route) => route.abort());
+  await page.goto(`${SITE}/`);
+  await expect(page.getByRole("alert")).toContainText("could not be loaded");
+  await page.unroute("**/own-box.js");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await page.getByLabel("Paste an article as you found it").fill(PORT_STRIKE);
+  await expect(page.locator("#article")).toContainText("Rodrigo Salinas");
+});
+
 test("properties and attributes that came before the definition are heeded", async ({ page }) => {
   await open(page, `<article-analyzer id="early" views="article changes" readonly></article-analyzer><article-analyzer id="marked" value="The mayor of Paris spoke in London."></article-analyzer>`, "");
   await page.evaluate((text) => {

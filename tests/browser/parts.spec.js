@@ -98,7 +98,6 @@ for (const [file, ask, there] of PARTS) {
 
 /** Without these the page does what it does all the same: in its own words, or with less. */
 const DONE_WITHOUT = {
-  "element/own-box.js": "an element without a box of its own shows what it is given",
   "views/report.js": "the article itself is printed",
   "views/finding-card.js": "a mark has no card, until it is touched again",
   "strings/de.js": "the page speaks English",
@@ -110,7 +109,7 @@ const DONE_WITHOUT = {
 };
 
 /** The page itself, and what shows any result: see below. */
-const NEEDED = ["element/define.js", "page/intake.js", "element/result.js"];
+const NEEDED = ["element/define.js", "page/intake.js", "element/result.js", "element/own-box.js"];
 
 /** With the row of another file they are asked for in the same words. */
 const ALIKE = ["page/history.js", "corrections/revise.js", "intake/docx.js", "intake/saved.js", "intake/unzip.js"];

@@ -31,15 +31,6 @@ test("the history is off, keeps texts when asked, and is wiped by one button", a
   expect(await kept()).toBe(0);
 });
 
-test("says so where nothing can be stored", async ({ page, analyzer }) => {
-  await page.addInitScript(() => {
-    for (const name of ["setItem", "getItem"]) Object.defineProperty(Storage.prototype, name, { value() { throw new DOMException("Forbidden", "SecurityError"); } });
-  });
-  await analyzer.open();
-  await page.getByRole("group", { name: settings }).getByRole("checkbox").click();
-  await expect(page.getByText("does not let the page store anything")).toBeVisible();
-});
-
 test("a link holds the text and asks no server for it", async ({ page, context, analyzer }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await analyzer.pasteText(PORT_STRIKE);

@@ -52,8 +52,12 @@ for (const [name, refusal] of Object.entries(REFUSALS)) {
     await analyzer.pasteText(PORT_STRIKE);
     await page.locator("footer select").selectOption("es");
     await expect(page.getByText(FORBIDDEN)).toBeVisible();
-    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expect(page.locator("footer select")).toHaveValue("en");
     await expect(analyzer.box).toHaveValue(PORT_STRIKE);
+    await page.reload();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await page.waitForLoadState("networkidle");
+    analyzer.requests.length = 0;
   });
 }
 

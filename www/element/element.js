@@ -285,7 +285,7 @@ export class ArticleAnalyzerElement extends Base {
         await dressBox(this.#root);
         this.#ownBox ??= ownBox();
         this.#takeBox();
-      }, () => {});
+      }).catch(() => this.#fail());
       return;
     }
     const holder = /** @type {HTMLElement} */ (given ?? this.#ownBox);
@@ -304,8 +304,16 @@ export class ArticleAnalyzerElement extends Base {
     this.#root.getElementById("failed")?.remove();
     this.ready.catch(() => {
       this.#frame = undefined;
-      this.#root.append(h("p", { id: "failed", role: "alert" }, views.failed, h("button", { click: () => this.#open() }, actions.retry)));
+      this.#fail();
     });
+  }
+
+  #fail() {
+    const again = () => {
+      this.#open();
+      this.#takeBox();
+    };
+    this.#root.append(h("p", { id: "failed", role: "alert" }, views.failed, h("button", { click: again }, actions.retry)));
   }
 
   async #load() {

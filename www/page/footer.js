@@ -65,24 +65,29 @@ export function attachFooter(analyzer) {
     return part.catch(() => void say(views.failed));
   }
 
-  /** @param {() => Promise<void>} store what the browser may refuse to keep */
+  /**
+   * @param {() => Promise<void>} store what the browser may refuse to keep
+   * @returns {Promise<unknown>} whether it did keep it
+   */
   async function attempt(store) {
     try {
       await store();
+      return true;
     } catch (cause) {
       say(cause instanceof DOMException && cause.name === "QuotaExceededError" ? staying.full : staying.forbidden);
+      return false;
     }
   }
 
-  /** @param {string} code */
-  async function choose(code) {
+  /** @param {HTMLSelectElement} chooser */
+  async function choose(chooser) {
     const made = await loaded(import("./reload.js"));
-    if (!made) return;
-    attempt(async () => {
-      localStorage.setItem("language", code);
-      await made.keepOverReload(analyzer);
+    const change = async () => {
+      await made?.keepOverReload(analyzer);
+      localStorage.setItem("language", chooser.value);
       location.reload();
-    });
+    };
+    if (!made || !(await attempt(change))) chooser.value = language;
   }
 
   async function copyLink() {
@@ -102,10 +107,10 @@ export function attachFooter(analyzer) {
   }
 }
 
-/** @param {(code: string) => void} choose */
+/** @param {(chooser: HTMLSelectElement) => void} choose */
 function languages(choose) {
   const options = Object.entries(LANGUAGES).map(([code, name]) => h("option", { value: code, lang: code, selected: code === language }, name));
-  return h("label", {}, staying.language, " ", h("select", { change: ({ target }) => choose(target.value) }, ...options));
+  return h("label", {}, staying.language, " ", h("select", { change: ({ target }) => choose(target) }, ...options));
 }
 
 function isKept() {

@@ -14,7 +14,7 @@ import { entries, wipe } from "./history.js";
  * @param {HTMLDialogElement} dialog
  * @param {ArticleAnalyzerElement} analyzer
  * @param {(words: string) => void} say
- * @param {(store: () => Promise<void>) => Promise<void>} attempt does what the browser may refuse, and says so where it does
+ * @param {(store: () => Promise<void>) => Promise<unknown>} attempt does what the browser may refuse, and says so where it does
  * @returns {Promise<void>} rejected where nothing can be stored
  */
 export async function openHistory(dialog, analyzer, say, attempt) {
