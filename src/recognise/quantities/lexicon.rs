@@ -56,9 +56,43 @@ pub(super) fn is_plural(word: &str) -> bool {
     match class(word) {
         Some(Class::Counted | Class::Modifier) => true,
         Some(Class::Closed | Class::Singular) => false,
+        _ if compound(word).is_some() || is_plural_acronym(word) => true,
         _ => word.len() > 3 && word.ends_with('s') && !["ss", "us", "is", "ous"].iter().any(|end| word.ends_with(end)),
     }
 }
+
+/// `MPs`, `CDs`.
+fn is_plural_acronym(word: &str) -> bool {
+    word.strip_suffix('s').is_some_and(|word| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase()))
+}
+
+/// What stands before the irregular plural at a word's end, and its singular: `fisher-men`.
+fn compound(noun: &str) -> Option<(&str, &'static str)> {
+    if SPECIMENS.contains(&noun) {
+        return None;
+    }
+    [("women", "woman"), ("men", "man"), ("children", "child"), ("people", "person")]
+        .iter()
+        .find_map(|(tail, singular)| Some((noun.strip_suffix(tail).filter(|head| head.len() > 2)?, *singular)))
+}
+
+/// Of these, none is a man.
+const SPECIMENS: &[&str] = &[
+    "abdomen",
+    "acumen",
+    "bitumen",
+    "bremen",
+    "carmen",
+    "cyclamen",
+    "dolmen",
+    "regimen",
+    "specimen",
+    "stamen",
+    "tiananmen",
+    "turkmen",
+    "xiamen",
+    "yemen",
+];
 
 /// Plurals whose singular no ending tells.
 const IRREGULAR: &[(&str, &str)] = &[
@@ -111,11 +145,8 @@ pub(super) fn singular(noun: &str) -> String {
     if let Some((_, singular)) = IRREGULAR.iter().find(|(plural, _)| *plural == noun) {
         return (*singular).to_owned();
     }
-    for tail in ["women", "men", "children", "people"] {
-        let head = noun.strip_suffix(tail).filter(|head| head.len() > 2);
-        if let (Some(head), Some((_, singular))) = (head, IRREGULAR.iter().find(|(plural, _)| *plural == tail)) {
-            return [head, singular].concat();
-        }
+    if let Some((head, singular)) = compound(noun) {
+        return [head, singular].concat();
     }
     if !is_plural(noun) || !noun.ends_with('s') {
         return noun.to_owned();
@@ -145,6 +176,8 @@ mod tests {
             ("children", "child"),
             ("grandchildren", "grandchild"),
             ("policewomen", "policewoman"),
+            ("specimen", "specimen"),
+            ("MPs", "MP"),
             ("dead", "dead"),
             ("houses", "house"),
             ("churches", "church"),

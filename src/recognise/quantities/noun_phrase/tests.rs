@@ -24,6 +24,8 @@ fn phrases_end_with_their_plural() {
         ("state-of-the-art ferries for the islands.", "state-of-the-art ferries", "ferry"),
         ("dead after the storm.", "dead", "dead"),
         ("lives lost at sea.", "lives", "life"),
+        ("fishermen went missing.", "fishermen", "fisherman"),
+        ("Labour MPs resigned.", "Labour MPs", "MP"),
         ("most expensive paintings ever.", "most expensive paintings", "painting"),
     ] {
         assert_eq!(counted(words, Grammar::Plural), Some((of.to_owned(), lemma.to_owned())), "{words}");
@@ -40,7 +42,9 @@ fn verbs_and_prepositions_begin_no_phrase() {
 
 #[test]
 fn one_counts_a_singular() {
-    for (words, of) in [("police officer said so.", "police officer"), ("man carrying a flag.", "man")] {
+    for (words, of) in
+        [("police officer said so.", "police officer"), ("man carrying a flag.", "man"), ("boat sank.", "boat")]
+    {
         assert_eq!(counted(words, Grammar::Singular).map(|(of, _)| of).as_deref(), Some(of), "{words}");
     }
 }
