@@ -309,6 +309,7 @@ export class ArticleAnalyzerElement extends Base {
   }
 
   #fail() {
+    this.#root.getElementById("failed")?.remove();
     const again = () => {
       this.#open();
       this.#takeBox();
