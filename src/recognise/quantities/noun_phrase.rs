@@ -137,6 +137,11 @@ impl Walker<'_, '_> {
         at + 1
     }
 
+    /// Whether a word that is never counted itself is the first of a compound that may be: `by-elections`.
+    fn opens_compound(&self, at: usize) -> bool {
+        self.reading.word(at + 1) != "/" && class(self.lower(at).as_str()) == Some(Class::Closed)
+    }
+
     /// The head and the token after it.
     fn first_part(&self, first: usize, grammar: Grammar) -> Option<(usize, usize)> {
         let mut at = first;
@@ -147,7 +152,8 @@ impl Walker<'_, '_> {
             let next = self.over_compound(at);
             let compound = next > at + 1;
             let piece = match self.piece(at) {
-                Piece::Stop => Piece::Stop,
+                Piece::Stop if at == first && may_open(self.lower(at).as_str()) => Piece::Adverb,
+                Piece::Stop if !(compound && self.opens_compound(at)) => Piece::Stop,
                 // "rebel-held": what is a verb by itself is none at the end of a compound.
                 _ if compound => {
                     Some(self.piece(next - 1)).filter(|last| *last != Piece::Stop).unwrap_or(Piece::Participle)
@@ -269,6 +275,11 @@ impl Walker<'_, '_> {
                 "the" | "a" | "an" | "his" | "her" | "their" | "its" | "dozens" | "hundreds" | "more"
             )
     }
+}
+
+/// What ends a phrase elsewhere, and right behind the number may belong to it: `two further arrests`.
+fn may_open(word: &str) -> bool {
+    matches!(word, "further" | "live" | "older")
 }
 
 /// What befell the people before it: `four people killed`.

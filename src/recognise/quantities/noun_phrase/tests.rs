@@ -25,6 +25,9 @@ fn phrases_end_with_their_plural() {
         ("dead after the storm.", "dead", "dead"),
         ("lives lost at sea.", "lives", "life"),
         ("fishermen went missing.", "fishermen", "fisherman"),
+        ("by-elections on Thursday.", "by-elections", "election"),
+        ("off-duty soldiers nearby.", "off-duty soldiers", "soldier"),
+        ("further suspected cases.", "further suspected cases", "case"),
         ("Labour MPs resigned.", "Labour MPs", "MP"),
         ("most expensive paintings ever.", "most expensive paintings", "painting"),
     ] {
