@@ -13,7 +13,10 @@ test("the box is painted before the engine is asked for, and takes a text before
     await route.continue();
   });
   await page.reload({ waitUntil: "commit" });
-  await page.getByRole("button", { name: "sample" }).click();
+  await expect(async () => {
+    await page.getByRole("button", { name: "sample" }).click({ timeout: 500 }); // until there is somebody to hear it
+    await expect(page.locator("#source")).toBeVisible({ timeout: 500 });
+  }).toPass();
   await expect(analyzer.article).not.toBeEmpty();
   analyzer.requests.length = 0;
 });
