@@ -82,12 +82,12 @@ export function attachFooter(analyzer) {
   /** @param {HTMLSelectElement} chooser */
   async function choose(chooser) {
     const made = await loaded(import("./reload.js"));
-    const change = async () => {
-      await made?.keepOverReload(analyzer);
+    const changes = made && attempt(async () => {
+      await made.keepOverReload(analyzer);
       localStorage.setItem("language", chooser.value);
       location.reload();
-    };
-    if (!made || !(await attempt(change))) chooser.value = language;
+    });
+    if (!(await changes)) chooser.value = language;
   }
 
   async function copyLink() {

@@ -72,10 +72,10 @@ impl Shape {
 const LOOKED_AT: usize = 320;
 
 /// The lines of a text, without what needs the others: see [`measure`].
-pub(super) fn lines<'a>(text: impl Iterator<Item = line::Line<'a>>) -> Vec<Line> {
+pub(super) fn lines<'a>(all: impl Iterator<Item = line::Line<'a>>) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut apart = true;
-    for line in text.map(line::Line::trimmed) {
+    for line in all.map(line::Line::trimmed) {
         let (span, words) = (Span::from(line.range()), line.text);
         if words.is_empty() {
             apart = true;

@@ -6,6 +6,7 @@ use crate::clean::line::Line;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, DefaultHasher};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
@@ -136,25 +137,16 @@ fn hash_whole(text: &str) -> u64 {
         sum.wrapping_add((factor ^ factor >> 32).wrapping_mul(letter))
     };
     if text.is_ascii() {
-        text.bytes().map(|byte| ASCII.get(usize::from(byte)).map_or(0, |letter| u64::from(*letter))).fold(0, add)
+        let letters = &*ASCII;
+        text.bytes().map(|byte| letters.get(usize::from(byte)).copied().unwrap_or_default()).fold(0, add)
     } else {
         letters(text).map(u64::from).fold(0, add)
     }
 }
 
 /// The letter that each character of ASCII counts as; 0 is none.
-static ASCII: [u8; 128] = {
-    let mut letters = [0; 128];
-    let mut at = 0;
-    while at < 128 {
-        let byte = at as u8;
-        if byte.is_ascii_alphanumeric() {
-            letters[at] = byte.to_ascii_lowercase();
-        }
-        at += 1;
-    }
-    letters
-};
+static ASCII: LazyLock<[u64; 128]> =
+    LazyLock::new(|| std::array::from_fn(|byte| letter(char::from(byte as u8)).map_or(0, u64::from)));
 
 enum Likeness {
     Same,

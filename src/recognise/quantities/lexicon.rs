@@ -14,7 +14,7 @@ pub(super) enum Class {
     Soft,
     /// A plural that does not end in `s`, or a participle that stands for people: `people`, `dead`.
     Counted,
-    /// No plural, though it ends in `s`.
+    /// No plural, though it ends in `s` or as one: `specimen`.
     Singular,
     /// A plural that stands before another: `arms dealers`.
     Modifier,
@@ -61,38 +61,18 @@ pub(super) fn is_plural(word: &str) -> bool {
     }
 }
 
-/// `MPs`, `CDs`.
-fn is_plural_acronym(word: &str) -> bool {
+/// Whether a word as it is written is an acronym in the plural: `MPs`, `CDs`.
+pub(super) fn is_plural_acronym(word: &str) -> bool {
     word.strip_suffix('s').is_some_and(|word| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase()))
 }
 
 /// What stands before the irregular plural at a word's end, and its singular: `fisher-men`.
 fn compound(noun: &str) -> Option<(&str, &'static str)> {
-    if SPECIMENS.contains(&noun) {
-        return None;
-    }
-    [("women", "woman"), ("men", "man"), ("children", "child"), ("people", "person")]
-        .iter()
-        .find_map(|(tail, singular)| Some((noun.strip_suffix(tail).filter(|head| head.len() > 2)?, *singular)))
+    let ends = IRREGULAR.iter().filter(|(plural, _)| matches!(*plural, "children" | "men" | "people"));
+    let mut found =
+        ends.filter_map(|(plural, one)| Some((noun.strip_suffix(plural).filter(|head| head.len() > 2)?, *one)));
+    found.next().filter(|_| class(noun) != Some(Class::Singular))
 }
-
-/// Of these, none is a man.
-const SPECIMENS: &[&str] = &[
-    "abdomen",
-    "acumen",
-    "bitumen",
-    "bremen",
-    "carmen",
-    "cyclamen",
-    "dolmen",
-    "regimen",
-    "specimen",
-    "stamen",
-    "tiananmen",
-    "turkmen",
-    "xiamen",
-    "yemen",
-];
 
 /// Plurals whose singular no ending tells.
 const IRREGULAR: &[(&str, &str)] = &[

@@ -1,6 +1,6 @@
 //! What a word can be beside a number, as its class, its ending and its capitals tell.
 
-use super::lexicon::{Class, class, is_plural};
+use super::lexicon::{Class, class, is_plural, is_plural_acronym};
 use crate::read::lower::Lower;
 use crate::read::{Reading, Shape, TokenKind};
 
@@ -42,7 +42,7 @@ pub(super) fn read(reading: &Reading<'_>, at: usize) -> Piece {
         Some(Class::Counted) => Piece::Plural,
         Some(Class::Modifier) => Piece::Modifier,
         None if word != "quarters" && crate::read::numeral::is_number_word(word) => Piece::Stop,
-        None if is_plural(word) || is_plural(reading.word(at)) => Piece::Plural,
+        None if is_plural(word) || is_plural_acronym(reading.word(at)) => Piece::Plural,
         None if token.shape != Shape::Lower => Piece::Plain,
         None if word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed") => Piece::Participle,
         None if word.len() > 5 && word.ends_with("ing") => Piece::Participle,
