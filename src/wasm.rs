@@ -41,9 +41,12 @@ pub fn start() {
 /// Throws `{code, message}`, which the JavaScript door turns into an `AnalyzerError`.
 #[wasm_bindgen]
 pub fn analyze(pasted: &str, options: JsValue) -> Result<JsValue, JsValue> {
-    grow(pasted);
     let analysis = read_options(pasted, options)
-        .and_then(|options| crate::analyze(pasted, &options))
+        .and_then(|options| {
+            options.admit(pasted)?;
+            grow(pasted);
+            crate::analyze(pasted, &options)
+        })
         .map_err(|error| thrown(&error))?;
     // One string that JavaScript parses is many times faster than setting a million properties one by one.
     let json = serde_json::to_string(&analysis.into_utf16(pasted)).map_err(JsError::from)?;
@@ -53,11 +56,14 @@ pub fn analyze(pasted: &str, options: JsValue) -> Result<JsValue, JsValue> {
 /// Grows the memory once for what a long paste will need. Otherwise the allocator grows it page by page, and at each
 /// growth the browser makes a new buffer and collects garbage: a third of the time of ten megabytes.
 fn grow(pasted: &str) {
-    drop(black_box(Vec::<u8>::with_capacity(pasted.len() * BYTES_PER_BYTE)));
+    drop(black_box(Vec::<u8>::with_capacity(pasted.len().min(LONGEST_GROWN) * BYTES_PER_BYTE)));
 }
 
 /// What an analysis takes at its height for each byte of a paste, measured on news.
 const BYTES_PER_BYTE: usize = 22;
+
+/// Memory ends at 4 GB; what is longer, where a caller allows it, grows it page by page from here on.
+const LONGEST_GROWN: usize = 64 << 20;
 
 fn thrown(error: &Error) -> JsValue {
     let object = Object::new();

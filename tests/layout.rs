@@ -81,6 +81,10 @@ const MENDED: &[(&str, &str)] = &[
         "VALLEY REPORT\nThe dam held.\n\nIt rained.\n\nThe sun came out.",
     ),
     ("The dam held.\n\nPage 3 of 12\n\nIt rained.", "The dam held.\n\nIt rained."),
+    (
+        "The engineers spent the whole night on the dam while the people of\nthe valley waited in the school, and when the morning came the\n\n14\n\nWater Board: Annual Report 2019\n\nmayor was with them and said that no one would have to leave if the\nrain stopped before the evening. It did not, and so they left.\n\n15\n\nWater Board: Annual Report 2019\n\nThe dam held, as it had held in all the years since it had been built,\nthough nobody in the valley or in the towns below it could have\n\n16\n\nWater Board: Annual Report 2019\n\nsaid so before the night was over and the water of the lake fell.",
+        "The engineers spent the whole night on the dam while the people of the valley waited in the school, and when the morning came the mayor was with them and said that no one would have to leave if the rain stopped before the evening. It did not, and so they left.\n\nThe dam held, as it had held in all the years since it had been built, though nobody in the valley or in the towns below it could have said so before the night was over and the water of the lake fell.",
+    ),
     // Repeats.
     (
         "The dam held through the night, the engineers said.\n\nIt rained.\n\nThe dam held through the night, the engineers said.",

@@ -11,6 +11,7 @@ const CLEAN: &[&str] = &[
     "Il pleut sur la ville,\nil pleut sur le port,\net la nuit tranquille\ns'endort.",
     "O ship that sails the harbour of the moon,\nO captain of the long and silver sea,\nBring home the sailors and the salt lagoon,\nBring home the song my mother sang to me.",
     "The refrain is sung three times:\n\nCarry me over the river\n\nCarry me over the river\n\nCarry me over the river",
+    "And when the wind came down upon the harbour and the\nNevermore\nsang in the rigging of the boats that had not sailed, the\nNevermore\nrose like a wall between the people and the sea they knew.",
     // Dialogue and plays.
     "\"Did you see it?\"\n\n\"No.\"\n\n\"Did you hear it?\"\n\n\"No.\"",
     "– Vous partez ?\n– Demain.\n– Et la maison ?\n– Elle reste.",

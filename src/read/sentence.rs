@@ -41,7 +41,7 @@ fn ends_sentence(text: &str, before: &[Token], after: &[Token]) -> bool {
     let Some((mark, words)) = before.get(..before.len() - closers).and_then(|rest| rest.split_last()) else {
         return false;
     };
-    let opener = after.iter().find(|token| token.kind != TokenKind::Mark);
+    let opener = after.iter().take(MOST_MARKS).find(|token| token.kind != TokenKind::Mark);
     let follows = opener.is_some_and(|token| token.shape != Shape::Lower || token.kind == TokenKind::Number)
         && !is_inner(next.span.of(text));
     let next_word = opener.map_or("", |token| token.span.of(text));
@@ -61,6 +61,9 @@ fn ends_sentence(text: &str, before: &[Token], after: &[Token]) -> bool {
         _ => mark.kind == TokenKind::Abbreviation && follows && (closers > 0 || starts_sentence(next_word)),
     }
 }
+
+/// So many marks may stand before the first word of a sentence. Every mark of a longer row would read the rest of it.
+const MOST_MARKS: usize = 16;
 
 fn is_closer(mark: &str) -> bool {
     matches!(mark, "\"" | "”" | "’" | "'" | "»" | "›" | ")" | "]" | "“")

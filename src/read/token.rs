@@ -210,6 +210,9 @@ fn is_upper(word: &str) -> bool {
     word.chars().all(char::is_uppercase)
 }
 
+/// A longer row is no abbreviation; without a bound every letter of it would read the rest of it.
+const MOST_LETTERS: usize = 12;
+
 /// Single letters with a full stop after each: "U.S.", "a.m.", "J.K.".
 fn abbreviation(rest: &str) -> Option<usize> {
     let mut end = 0;
@@ -222,6 +225,9 @@ fn abbreviation(rest: &str) -> Option<usize> {
         }
         end += letter.len_utf8() + 1;
         letters += 1;
+        if letters > MOST_LETTERS {
+            return None;
+        }
     }
     let clean_end = !starts_with(rest, end, is_word);
     (letters >= 2 && clean_end).then_some(end)

@@ -10,7 +10,7 @@ use article_analyzer::clean::{Article, clean};
 use article_analyzer::read::read as read_article;
 use article_analyzer::recognise::names::document::Document;
 use article_analyzer::recognise::names::features::{
-    REACH, form_features, outside_feature, phrase_marks, token_features,
+    REACH, form_features, outside_feature, sentence_marks, token_features,
 };
 use article_analyzer::recognise::names::model::bucket;
 use article_analyzer::recognise::names::tag::{OUTSIDE, Position, may_follow, tag};
@@ -117,7 +117,7 @@ pub fn examples(labelled: &Labelled) -> Vec<Example> {
     let mut examples = Vec::new();
     for sentence in &reading.sentences {
         let range = reading.range(sentence);
-        let marks = phrase_marks(&document, sentence);
+        let marks = sentence_marks(&document, sentence);
         let mut example = Example { ends: Vec::new(), features: Vec::new(), tags: Vec::new() };
         for token in range.clone() {
             let mut emit = |feature| example.features.push(bucket(feature));

@@ -90,8 +90,24 @@ pub fn outside_feature(distance: isize) -> u64 {
     feature(Family::Outside, (distance + REACH) as u64)
 }
 
-/// The lists' phrases in a sentence: for each token, which kinds it is part of and where.
-pub fn phrase_marks(document: &Document<'_>, sentence: &Sentence) -> Vec<Vec<u64>> {
+/// What is found once for all tokens of a sentence.
+#[derive(Debug)]
+pub struct SentenceMarks {
+    /// The lists' phrases: for each token, which kinds it is part of and where.
+    phrases: Vec<Vec<u64>>,
+    /// Whether the words that have a case are in capitals alone.
+    all_capitals: bool,
+}
+
+/// Looks a sentence through for [`token_features`].
+pub fn sentence_marks(document: &Document<'_>, sentence: &Sentence) -> SentenceMarks {
+    SentenceMarks {
+        phrases: phrase_marks(document, sentence),
+        all_capitals: is_all_capitals(document.reading, sentence),
+    }
+}
+
+fn phrase_marks(document: &Document<'_>, sentence: &Sentence) -> Vec<Vec<u64>> {
     let range = document.reading.range(sentence);
     let mut marks = vec![Vec::new(); range.len()];
     let mut covered = [0; 5];
@@ -143,11 +159,11 @@ fn group(kind: PhraseKind) -> usize {
     }
 }
 
-/// What the place of a token says; `marks` are the sentence's [`phrase_marks`].
+/// What the place of a token says; `marks` are the sentence's [`sentence_marks`].
 pub fn token_features(
     document: &Document<'_>,
     sentence: &Sentence,
-    marks: &[Vec<u64>],
+    marks: &SentenceMarks,
     token: usize,
     emit: &mut impl FnMut(u64),
 ) {
@@ -173,11 +189,11 @@ pub fn token_features(
     put(Family::Block, mix(block_class(sentence.block), here.shape as u64));
 
     let place = token - range.start;
-    for mark in marks.get(place).into_iter().flatten() {
+    for mark in marks.phrases.get(place).into_iter().flatten() {
         put(Family::Phrase, mix(*mark, here.shape as u64));
     }
     for (side, at) in [(1, place.wrapping_sub(1)), (2, place + 1)] {
-        for mark in marks.get(at).into_iter().flatten() {
+        for mark in marks.phrases.get(at).into_iter().flatten() {
             put(Family::PhraseAround, mix(side, *mark));
         }
     }
@@ -189,7 +205,7 @@ pub fn token_features(
     if at_start {
         put(Family::FirstOfSentence, here.lower);
     }
-    if is_all_capitals(reading, sentence) {
+    if marks.all_capitals {
         put(Family::AllCapitals, here.shape as u64);
     }
     let lemma = document.lemma(token).bits();
@@ -244,7 +260,6 @@ fn block_class(kind: BlockKind) -> u64 {
     }
 }
 
-/// Whether the words of a sentence that have a case are in capitals alone.
 fn is_all_capitals(reading: &Reading<'_>, sentence: &Sentence) -> bool {
     let tokens = reading.tokens.get(reading.range(sentence)).unwrap_or_default();
     let upper = tokens.iter().filter(|token| matches!(token.shape, Shape::Upper)).count();

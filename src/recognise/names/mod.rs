@@ -19,7 +19,7 @@ pub mod tag;
 use ballot::Ballot;
 use decode::{Lattice, Marginals, Scores};
 use document::Document;
-use features::{REACH, form_features, outside_feature, phrase_marks, token_features};
+use features::{REACH, form_features, outside_feature, sentence_marks, token_features};
 use gazetteer::WordFlags;
 use model::{Model, Sums};
 use tag::{KINDS, NAMED, OUTSIDE, Position};
@@ -113,7 +113,7 @@ impl<'a> FormScores<'a> {
 
     fn sentence(&mut self, sentence: &Sentence) -> Vec<Scores> {
         let range = self.document.reading.range(sentence);
-        let marks = phrase_marks(self.document, sentence);
+        let marks = sentence_marks(self.document, sentence);
         let mut scores = Vec::with_capacity(range.len());
         for token in range.clone() {
             let mut sum = [0; NAMED];
