@@ -56,6 +56,31 @@ test("properties and attributes that came before the definition are heeded", asy
   expect(await early.evaluate((/** @type {Analyzer} */ element) => element.analysis?.article.publishedOn)).toBe("2023-11-07");
 });
 
+test("the limit is the one that the options give", async ({ page }) => {
+  await open(page, "<article-analyzer></article-analyzer>");
+  const analyzer = page.locator("article-analyzer");
+  await analyzer.evaluate((/** @type {Analyzer} */ element) => (element.options = { maxLength: 40 }));
+  await page.getByLabel("Paste an article as you found it").fill(PORT_STRIKE);
+  await expect(page.getByText(/the limit is 40/)).toBeVisible();
+});
+
+test("a saved analysis does not take over the day that was set for the article before it", async ({ page }) => {
+  await open(page, "<article-analyzer></article-analyzer>");
+  await page.getByLabel("Paste an article as you found it").fill(PORT_STRIKE);
+  const analyzer = page.locator("article-analyzer");
+  await expect(page.locator("#article")).toContainText("Rodrigo Salinas");
+  await page.getByLabel(/Published/).fill("2021-04-05");
+  await expect.poll(() => analyzer.evaluate((/** @type {Analyzer} */ element) => element.analysis?.article.publishedOn)).toBe("2021-04-05");
+  await analyzer.evaluate((/** @type {Analyzer} */ element) => {
+    const saved = structuredClone(element.analysis);
+    if (!saved) throw new Error("nothing to show");
+    saved.article.publishedOn = "2020-01-02";
+    element.analysis = saved;
+  });
+  await expect(page.getByLabel(/Published/)).toHaveValue("2020-01-02");
+  expect(await analyzer.evaluate((/** @type {Analyzer} */ element) => element.work?.publishedOn ?? "")).toBe("");
+});
+
 test("events tell of an analysis, of a choice and of a failure", async ({ page }) => {
   await open(page, "<article-analyzer></article-analyzer>");
   await page.evaluate(() => {

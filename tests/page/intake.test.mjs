@@ -176,6 +176,13 @@ test("what is no Word document", async () => {
   await assert.rejects(read(await archive({ password: "x" }, { "word/document.xml": "<w:p/>" }), "a.docx"), unreadable("encrypted"));
 });
 
+test("a document of one tag that never ends, and of instructions that do not, takes no longer than another", async () => {
+  for (const body of [`<${"a".repeat(1 << 20)}`, "<?".repeat(1 << 19)]) {
+    const found = await read(await archive({}, { "word/document.xml": `<w:p><w:t>Held.</w:t></w:p>${body}` }), "endless.docx");
+    assert.deepEqual(found, { format: "html", text: "<p>Held.</p>\n" });
+  }
+});
+
 /** @param {...string} lines */
 const mail = (...lines) => new Blob([Buffer.from(lines.join("\r\n"), "latin1")]);
 

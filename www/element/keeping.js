@@ -15,7 +15,7 @@ import { keeping as strings } from "../strings/strings.js";
 const NEVER_SEEN = new Set(["markup", "script", "style", "page-head", "html-comment", "template", "no-script"]);
 
 /** An address in a mail is no tag. */
-const TAG = /<\/?[a-z][a-z0-9:-]*(?:[\s/][^>]*)?>/i;
+const TAG = /<\/?[a-z][a-z0-9:-]*(?:[\s/][^<>]*)?>/i;
 
 /** Comments, tags, references and line breaks; what lies between is text. Whatever is open ends with the text, in linear time. */
 const BETWEEN_WORDS = /<!--[\s\S]*?(?:-->|$)|<[/!]?[a-z][a-z0-9:-]*(?:[\s/][^>]*)?(?:>|$)|&#?\w{1,32};|\n/gi;

@@ -246,7 +246,7 @@ export class Reader {
   /** @param {KeyboardEvent} event */
   #key(event) {
     const target = /** @type {Element} */ (event.target);
-    if (event.ctrlKey || event.metaKey || event.altKey || target.matches("input")) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || target.matches("input, select")) return;
     const mark = markAround(target);
     if (event.key === "n") this.#step(1);
     else if (event.key === "p") this.#step(-1);

@@ -17,7 +17,7 @@ export const MAX_LENGTH = 20_000_000;
 
 const TYPING_PAUSE_MS = 350;
 
-const UNREAD = { kept: [], log: [], working: false, entity: null, mention: null, spot: null };
+const UNREAD = { publishedOn: "", kept: [], log: [], working: false, entity: null, mention: null, spot: null };
 
 export class Session {
   #store;
@@ -99,6 +99,7 @@ export class Session {
    * @param {string} pasted
    */
   show(found, pasted) {
+    clearTimeout(this.#typing);
     this.#current.abort();
     const result = { analysis: found, found, pasted, lost: [], listed: [] };
     const source = { text: pasted, format: /** @type {const} */ ("auto"), origin: /** @type {const} */ ("given") };
@@ -117,7 +118,8 @@ export class Session {
     this.#current = new AbortController();
     const { signal } = this.#current;
     const { source, publishedOn, kept } = this.#store.state;
-    const refusal = refuse(source);
+    const { keep = [], maxLength = MAX_LENGTH, ...options } = this.#options;
+    const refusal = refuse(source, maxLength);
     if (!source?.text || refusal) {
       this.#store.set({ working: false, result: null, notice: refusal, boxOpen: true });
       if (refusal?.tone === "error") this.#heard.failed(new AnalyzerError("too-large", refusal.title));
@@ -125,9 +127,8 @@ export class Session {
     }
     this.#store.set({ working: true });
     try {
-      const { keep = [], ...options } = this.#options;
       const found = await this.#analyzer().analyze(source.text, {
-        maxLength: MAX_LENGTH,
+        maxLength,
         ...options,
         ...(source.format !== "auto" && { format: source.format }),
         ...(publishedOn && { publishedOn }),
@@ -141,7 +142,7 @@ export class Session {
       this.#heard.analyzed(result.analysis);
     } catch (reason) {
       if (signal.aborted) return;
-      this.#store.set({ working: false, result: null, notice: explain(reason, source), boxOpen: true });
+      this.#store.set({ working: false, result: null, notice: explain(reason, source, maxLength), boxOpen: true });
       const told = reason instanceof Error ? reason.message : String(reason);
       this.#heard.failed(reason instanceof AnalyzerError ? reason : new AnalyzerError("invalid-options", told, { cause: reason }));
     }
@@ -152,11 +153,12 @@ export class Session {
  * What cannot be analysed at all.
  *
  * @param {Source | null} source
+ * @param {number} maxLength
  */
-function refuse(source) {
+function refuse(source, maxLength) {
   const text = source?.text ?? "";
   if (text === "") return null;
-  if (text.length > MAX_LENGTH) return notices.tooLarge(text.length, MAX_LENGTH);
+  if (text.length > maxLength) return notices.tooLarge(text.length, maxLength);
   if (source?.origin === "given") return null; // a program knows what it gives
   if (!/\S/.test(text)) return notices.whiteSpace;
   if (text.length < 2000 && /^\s*https?:\/\/\S+\s*$/i.test(text)) return notices.link;
@@ -174,8 +176,9 @@ function remark({ article, mentions }) {
 /**
  * @param {unknown} reason
  * @param {Source} source
+ * @param {number} maxLength
  */
-function explain(reason, source) {
-  if (reason instanceof AnalyzerError && reason.code === "too-large") return notices.tooLarge(source.text.length, MAX_LENGTH);
+function explain(reason, source, maxLength) {
+  if (reason instanceof AnalyzerError && reason.code === "too-large") return notices.tooLarge(source.text.length, maxLength);
   return notices.engine(reason instanceof Error ? reason.message : String(reason));
 }

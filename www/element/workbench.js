@@ -220,9 +220,9 @@ export class Workbench {
     if (!result || altKey || (event.target instanceof Element && event.target.matches("input, textarea, select"))) return;
     if ((ctrlKey || metaKey) && key.toLowerCase() === "z" && log.length > 0) {
       event.preventDefault();
-      const corrector = await this.#load();
-      if (shiftKey) corrector.redo();
-      else corrector.undo();
+      const corrector = await this.#store.load(() => this.#load());
+      if (shiftKey) corrector?.redo();
+      else corrector?.undo();
     } else if (ctrlKey || metaKey || view !== "article") return;
     else if (key === "m" && this.#marking) {
       event.preventDefault();

@@ -9,8 +9,8 @@ import { unzip } from "./unzip.js";
 const DOCUMENT = "word/document.xml";
 const STYLES = "word/styles.xml";
 
-/** Tags, text, and what is skipped whole: comments, instructions, declarations. An attribute may hold ">". */
-const XML = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|<[?!][^>]*>|<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g;
+/** Tags, text, and what is skipped whole: comments, instructions, declarations. An attribute may hold ">". In linear time. */
+const XML = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|<[?!][^<>]*>|<(\/?)(?:[\w.-]+:)?([\w.-]+)(?![\w.-])((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g;
 
 /** Their text is no part of the document as it is printed; a fallback repeats what stands before it. */
 const LEFT_OUT = new Set(["del", "moveFrom", "Fallback", "instrText", "delText", "rt"]);

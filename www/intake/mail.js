@@ -35,6 +35,6 @@ export async function articleFromMail(bytes) {
  * @param {string} title
  */
 function repeats(text, title) {
-  const letters = (/** @type {string} */ words) => words.toLowerCase().replace(/<[^>]*>/g, "").replace(/[^\p{L}\p{N}]+/gu, "");
+  const letters = (/** @type {string} */ words) => words.toLowerCase().replace(/<[^<>]*>/g, "").replace(/[^\p{L}\p{N}]+/gu, "");
   return letters(text).includes(letters(title));
 }
