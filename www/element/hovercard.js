@@ -26,8 +26,9 @@ export function attachCard(frame, store) {
   const show = async (/** @type {EventTarget | null} */ target) => {
     const { result, unmarked } = store.state;
     const mark = markAround(target, unmarked);
-    if (!mark || !result || mark === shownFor) return;
+    if (!mark || !result) return;
     clearTimeout(leaving);
+    if (mark === shownFor) return;
     shownFor?.removeAttribute("aria-describedby");
     shownFor = mark;
     const content = await contentFor(mark, result.analysis).catch(() => null);
@@ -51,8 +52,7 @@ export function attachCard(frame, store) {
 
   // Not pointerover: that one also comes when a new article appears under a pointer at rest.
   article.addEventListener("pointermove", ({ target, pointerType }) => {
-    if (target === shownFor) clearTimeout(leaving);
-    else if (pointerType !== "touch") show(target);
+    if (pointerType !== "touch" || target === shownFor) show(target);
   });
   article.addEventListener("pointerout", () => {
     if (shownFor !== focusIn(article)) hideSoon(); // what passes under a pointer at rest takes no card from the focus

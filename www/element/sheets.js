@@ -68,6 +68,6 @@ async function textOf(address) {
   const [, base64] = address.match(/^data:.*;base64,(.*)/) ?? [];
   if (base64) return new TextDecoder().decode(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)));
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  if (!response.ok) throw new Error(address);
   return response.text();
 }

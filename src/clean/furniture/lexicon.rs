@@ -171,6 +171,9 @@ fn look_up_words(line: &str) -> Option<Found> {
     if line.len() <= LONGEST_BAR && is_bar(line) {
         return Some(Found { rule: "share-bar", strength: Strength::Sure, alone: true });
     }
+    if line.len() <= LONGEST_BAR && is_trail(line) {
+        return Some(Found { rule: "menu", strength: Strength::Sure, alone: true });
+    }
     let end = (0..=LOOKED_AT.min(line.len())).rev().find(|end| line.is_char_boundary(*end))?;
     let lower = line.get(..end)?.to_lowercase().replace('’', "'");
     let whole = core(&lower);
@@ -215,6 +218,19 @@ fn is_bar(line: &str) -> bool {
     };
     words.by_ref().take(3).filter(|word| is_button(word)).count() == 3 && words.all(is_button)
 }
+
+/// Whether a line is the way to the article from the first page of its site: `Home > World > Africa`.
+fn is_trail(line: &str) -> bool {
+    let steps: Vec<_> = line.split(['>', '›', '»', '/', '→']).map(str::trim).collect();
+    // "Home / Away" heads the columns of a table.
+    let least = if line.contains('/') { 3 } else { 2 };
+    steps.len() >= least
+        && steps.first().is_some_and(|first| HOMES.contains(&first.to_lowercase().as_str()))
+        && steps.iter().all(|step| !step.is_empty() && step.split(' ').nth(4).is_none())
+}
+
+/// What first pages are called, in lower case.
+const HOMES: &[&str] = &["home", "homepage", "startseite", "inicio", "início", "portada", "accueil"];
 
 /// Whether a phrase tells furniture even at the start of a sentence.
 fn is_telling(phrase: &str) -> bool {
@@ -274,6 +290,9 @@ mod tests {
             "Last updated 2 hours ago",
             "5 min read",
             "Facebook Twitter WhatsApp Email Print",
+            "Home > World > Africa",
+            "Startseite » Politik",
+            "Home / News / Middle East",
         ] {
             assert!(strength(line) >= Some(Strength::Sure), "{line}");
         }
@@ -298,6 +317,8 @@ mod tests {
             "More in hospital after the storm",
             "More on the men who built the bridge",
             "Facebook print ads",
+            "Home / Away",
+            "Home > the house that the union built for its members",
             "5 min after the start, rain fell",
             "Already a star at home, she had come to comment on the race",
         ] {
