@@ -122,6 +122,8 @@ test("what cannot be analysed is refused by code", async () => {
   assert.throws(() => analyze(/** @type {any} */ (42)), withCode("not-text"));
   assert.throws(() => analyze(/** @type {any} */ (undefined)), withCode("not-text"));
   assert.throws(() => analyze(ARTICLE, { maxLength: 10 }), withCode("too-large"));
+  // More than memory could be grown for is refused like the rest.
+  assert.throws(() => analyze("x".repeat(1e8)), withCode("too-large"));
   assert.throws(() => analyze(ARTICLE, { publishedOn: "next week" }), withCode("invalid-options"));
   assert.throws(() => analyze(ARTICLE, { format: /** @type {any} */ ("rtf") }), withCode("invalid-options"));
   assert.equal(analyze("").article.text, "");

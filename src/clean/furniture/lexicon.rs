@@ -32,6 +32,8 @@ enum Place {
     Start,
     /// At the start, and one of these words follows.
     StartWith(&'static str),
+    /// The first of the steps that lead to the article.
+    Trail,
 }
 
 struct Row {
@@ -86,7 +88,7 @@ fn outline(word: &str) -> Option<usize> {
 fn is_alone(phrase: &str, place: Place, found: Found) -> bool {
     let least = ALONE.iter().find(|(rule, _)| *rule == found.rule).map_or(ALONE_OTHERWISE, |(_, least)| *least);
     let words = phrase.split_whitespace().count();
-    let ends = matches!(place, Place::StartWith(_)) || phrase.ends_with([':', '|']);
+    let ends = matches!(place, Place::StartWith(_) | Place::Trail) || phrase.ends_with([':', '|']);
     found.strength > Strength::Hint && (words >= least || ends) && !matches!(phrase, "ad" | "advertising")
 }
 
@@ -102,6 +104,7 @@ fn read_heading(words: &'static str) -> Option<(Found, Place)> {
     let place = match (place, place.split_once(" = ")) {
         ("whole", _) => Place::Whole,
         ("start", _) => Place::Start,
+        ("trail", _) => Place::Trail,
         (_, Some(("start with", words))) => Place::StartWith(words),
         _ => return None,
     };
@@ -171,9 +174,6 @@ fn look_up_words(line: &str) -> Option<Found> {
     if line.len() <= LONGEST_BAR && is_bar(line) {
         return Some(Found { rule: "share-bar", strength: Strength::Sure, alone: true });
     }
-    if line.len() <= LONGEST_BAR && is_trail(line) {
-        return Some(Found { rule: "menu", strength: Strength::Sure, alone: true });
-    }
     let end = (0..=LOOKED_AT.min(line.len())).rev().find(|end| line.is_char_boundary(*end))?;
     let lower = line.get(..end)?.to_lowercase().replace('’', "'");
     let whole = core(&lower);
@@ -181,6 +181,7 @@ fn look_up_words(line: &str) -> Option<Found> {
     rows.iter()
         .filter_map(|row| match row.place {
             Place::Whole => (whole == row.phrase).then_some(row.found),
+            Place::Trail => is_trail(&lower, row.phrase).then_some(row.found),
             Place::Start if !begins(&lower, row.phrase) => None,
             Place::Start if is_sentence && !is_telling(row.phrase) => {
                 Some(Found { strength: Strength::Hint, alone: false, ..row.found })
@@ -219,18 +220,15 @@ fn is_bar(line: &str) -> bool {
     words.by_ref().take(3).filter(|word| is_button(word)).count() == 3 && words.all(is_button)
 }
 
-/// Whether a line is the way to the article from the first page of its site: `Home > World > Africa`.
-fn is_trail(line: &str) -> bool {
-    let steps: Vec<_> = line.split(['>', '›', '»', '/', '→']).map(str::trim).collect();
+/// Whether a line is the way to the article from a first page: `Home > World > Africa`.
+fn is_trail(line: &str, first: &str) -> bool {
+    let steps = || line.split(['>', '›', '»', '/', '→']).map(str::trim);
     // "Home / Away" heads the columns of a table.
     let least = if line.contains('/') { 3 } else { 2 };
-    steps.len() >= least
-        && steps.first().is_some_and(|first| HOMES.contains(&first.to_lowercase().as_str()))
-        && steps.iter().all(|step| !step.is_empty() && step.split(' ').nth(4).is_none())
+    steps().next() == Some(first)
+        && steps().nth(least - 1).is_some()
+        && steps().all(|step| !step.is_empty() && step.split(' ').nth(4).is_none())
 }
-
-/// What first pages are called, in lower case.
-const HOMES: &[&str] = &["home", "homepage", "startseite", "inicio", "início", "portada", "accueil"];
 
 /// Whether a phrase tells furniture even at the start of a sentence.
 fn is_telling(phrase: &str) -> bool {

@@ -3,16 +3,14 @@
 
 use super::number::is_number;
 use super::{HEAD, NUMBER, pattern};
-use crate::clean::draft::Draft;
 use crate::clean::line::Line;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// Numbers between two halves of a sentence, and lines there that stand elsewhere, too, and seldom but at such breaks.
-pub(super) fn debris(draft: &Draft<'_>) -> Vec<(Range<usize>, &'static str)> {
-    let lines: Vec<_> = draft.lines().map(Line::trimmed).filter(|line| !line.text.is_empty()).collect();
-    let breaks = breaks(&lines);
-    let heads = heads(&lines, &breaks);
+pub(super) fn debris(text: &str, lines: &[Line<'_>]) -> Vec<(Range<usize>, &'static str)> {
+    let breaks = breaks(lines);
+    let heads = heads(lines, &breaks);
     let mut found = Vec::new();
     let mut joined = BTreeSet::new();
     for gap in breaks {
@@ -20,7 +18,7 @@ pub(super) fn debris(draft: &Draft<'_>) -> Vec<(Range<usize>, &'static str)> {
         let is_head = |line: &Line<'_>| heads.contains_key(&pattern(line.text));
         if between.iter().all(|line| is_number(line.text) || is_head(line)) {
             let rule = if between.iter().any(is_head) { HEAD } else { NUMBER };
-            let last_feed = draft.text().get(..below.start).and_then(|before| before.rfind('\n'));
+            let last_feed = text.get(..below.start).and_then(|before| before.rfind('\n'));
             // It stays, as one within a paragraph, for the wraps to mend.
             found.push((above.end()..last_feed.unwrap_or(below.start), rule));
             joined.extend(gap);
@@ -30,8 +28,7 @@ pub(super) fn debris(draft: &Draft<'_>) -> Vec<(Range<usize>, &'static str)> {
         // The first that bears no number may be the title.
         let kept = usize::from(!pattern.contains('#'));
         for at in places.into_iter().skip(kept).filter(|at| !joined.contains(at)) {
-            let beside = lines.get(at.saturating_sub(1)..lines.len().min(at + 2)).unwrap_or_default();
-            found.extend(beside.iter().filter(|line| is_number(line.text)).map(|line| (line.range(), NUMBER)));
+            found.extend(numbers_beside(lines, at).map(|line| (line.range(), NUMBER)));
             found.extend(lines.get(at).map(|line| (line.range(), HEAD)));
         }
     }
@@ -92,14 +89,16 @@ fn heads(lines: &[Line<'_>], breaks: &[Range<usize>]) -> BTreeMap<String, Vec<us
         }
     }
     let at_breaks: BTreeSet<usize> = breaks.iter().cloned().flatten().collect();
-    let numbered = |at: &usize| {
-        let beside = lines.get(at.saturating_sub(1)..lines.len().min(at + 2)).unwrap_or_default();
-        beside.iter().any(|line| is_number(line.text))
-    };
     heads.retain(|pattern, places| {
         let at_breaks = places.iter().filter(|at| at_breaks.contains(at)).count();
-        let is_numbered = pattern.contains('#') || places.iter().any(numbered);
+        let is_numbered = pattern.contains('#') || places.iter().any(|at| numbers_beside(lines, *at).next().is_some());
         is_numbered && places.len() > 1 && 2 * at_breaks >= places.len() - 1
     });
     heads
+}
+
+/// The numbers of pages right over and under a line.
+fn numbers_beside<'a>(lines: &'a [Line<'a>], at: usize) -> impl Iterator<Item = &'a Line<'a>> {
+    let near = lines.get(at.saturating_sub(1)..lines.len().min(at + 2)).unwrap_or_default();
+    near.iter().filter(|line| is_number(line.text))
 }

@@ -6,12 +6,14 @@ mod number;
 
 use crate::clean::draft::Draft;
 use crate::clean::gap;
+use crate::clean::line::Line;
 use memchr::memchr;
 
 pub(in crate::clean) fn step(draft: &mut Draft<'_>) {
     let text = draft.text();
-    let mut debris = number::debris(draft.lines());
-    debris.extend(breaks::debris(draft));
+    let lines: Vec<_> = draft.lines().map(Line::trimmed).filter(|line| !line.text.is_empty()).collect();
+    let mut debris = number::debris(&lines);
+    debris.extend(breaks::debris(text, &lines));
     if memchr(b'\x0C', text.as_bytes()).is_some() {
         debris.extend(edges::debris(text));
     }

@@ -5,9 +5,9 @@ use crate::clean::line::Line;
 use std::ops::Range;
 
 /// Those that say so in words, wherever they stand.
-pub(super) fn debris<'a>(lines: impl Iterator<Item = Line<'a>>) -> Vec<(Range<usize>, &'static str)> {
-    let worded = |line: &Line<'_>| line.text.starts_with(char::is_alphabetic) && is_number(line.text);
-    lines.map(Line::trimmed).filter(worded).map(|line| (line.range(), NUMBER)).collect()
+pub(super) fn debris(lines: &[Line<'_>]) -> Vec<(Range<usize>, &'static str)> {
+    let worded = |line: &&Line<'_>| line.text.starts_with(char::is_alphabetic) && is_number(line.text);
+    lines.iter().filter(worded).map(|line| (line.range(), NUMBER)).collect()
 }
 
 /// `12`, `- 12 -`, `Page 3 of 12`, `3 / 12`.
