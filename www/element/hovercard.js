@@ -18,7 +18,7 @@ const LINGER_MS = 200;
  */
 export function attachCard(frame, store) {
   const { card, article } = frame;
-  /** @type {Element | null} */
+  /** @type {HTMLElement | null} */
   let shownFor = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let leaving;
@@ -64,6 +64,10 @@ export function attachCard(frame, store) {
   frame.listen(document, "keydown", ({ key }) => {
     if (key === "Escape") hide();
   });
+  // A notice that appears above the text moves the mark from over its card to under it.
+  new ResizeObserver(() => {
+    if (shownFor && card.matches(":popover-open")) placeCard(card, shownFor);
+  }).observe(frame.notice);
   store.subscribe((state, previous) => {
     if (state.result !== previous.result || state.view !== previous.view) hide();
   });
