@@ -126,19 +126,22 @@ impl Scan<'_> {
             // `had been due`
             Term::Ahead => Some((at.saturating_sub(2)..at).all(|at| self.word(at) != "had")),
             Term::Until => Some(true),
-            // `to resume Monday`
+            // `to resume Monday`, `to be held on Monday`
             Term::To
                 if at < from
-                    && from - at <= 3
+                    && from - at <= if self.word(at + 1) == "be" { 4 } else { 3 }
                     && self.term(at + 1) == Term::Other
                     && self.shape(at + 1) == Shape::Lower =>
             {
                 Some(true)
             }
+            Term::Behind if at > 0 && self.word(at - 1) == "be" => None,
             Term::Behind | Term::Since => Some(false),
             Term::Other if self.shape(at) == Shape::Lower => {
                 let word = self.word(at);
-                (word.len() > 4 && word.ends_with("ed")).then_some(false)
+                // In `will be announced` another word says when.
+                let told = at > 0 && self.word(at - 1) == "be";
+                (word.len() > 4 && word.ends_with("ed") && !told).then_some(false)
             }
             _ => None,
         };
