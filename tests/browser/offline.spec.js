@@ -36,7 +36,7 @@ const test = /** @type {import("@playwright/test").TestType<any, any>} */ (base)
 
 /** @param {Page} page @param {string} url */
 async function visit(page, url) {
-  await page.goto(url);
+  await page.goto(url, { waitUntil: "networkidle" }); // what hears the button is there
   await page.getByRole("button", { name: "Sample" }).click();
   await expect(page.locator("#article")).toContainText("Ferry");
   await page.evaluate(() => navigator.serviceWorker.ready);
