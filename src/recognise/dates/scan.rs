@@ -135,13 +135,12 @@ impl Scan<'_> {
             {
                 Some(true)
             }
-            Term::Behind if at > 0 && self.word(at - 1) == "be" => None,
+            // In `will be announced` and `will be sold` another word says when.
+            Term::Behind | Term::Other if at > 0 && self.word(at - 1) == "be" => None,
             Term::Behind | Term::Since => Some(false),
             Term::Other if self.shape(at) == Shape::Lower => {
                 let word = self.word(at);
-                // In `will be announced` another word says when.
-                let told = at > 0 && self.word(at - 1) == "be";
-                (word.len() > 4 && word.ends_with("ed") && !told).then_some(false)
+                (word.len() > 4 && word.ends_with("ed")).then_some(false)
             }
             _ => None,
         };
