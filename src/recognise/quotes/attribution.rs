@@ -113,6 +113,10 @@ impl<'s> Found<'s> {
             Subject::Missing => None,
         };
         let Some(source) = source else { return };
+        let to = cue.particle && script.is(cue.tokens.end - 1, "to");
+        if to && cue.class.has(Class::BY_SOMEBODY) && !script.is_somebody(&source) {
+            return;
+        }
         let relative = own && script.has(source.start, Class::RELATIVE);
         let speaks = Class::SPEECH.and(Class::BARE).and(Class::THAT).and(Class::ADDRESSEE);
         if relative && !script.is(source.start, "who") && !cue.class.has(speaks) {
@@ -120,7 +124,7 @@ impl<'s> Found<'s> {
         }
         if own && !relative {
             let said_as = source.start > self.period.tokens.start && script.is(source.start - 1, "as");
-            let start = if said_as { source.start - 1 } else { source.start };
+            let start = if said_as { source.start - 1 } else { script.lead(self.period.tokens.start, &source) };
             if self.preceding(cue, start, cue.tokens.end, &source) {
                 self.subject = Some(source);
                 return;
@@ -154,7 +158,7 @@ impl<'s> Found<'s> {
             return None;
         }
         let quoted = script.is_quoted(at - 1) || script.is(at - 1, ",") && at > 1 && script.is_quoted(at - 2);
-        if !quoted && !script.is(at - 1, ",") {
+        if !quoted && (!script.is(at - 1, ",") || cue.class.has(Class::TRAILING)) {
             return None;
         }
         let next = cue.tokens.end;
@@ -164,15 +168,19 @@ impl<'s> Found<'s> {
         if !opens || script.is_quoted(next) || script.has(next, Class::TIME) {
             return None;
         }
-        let source = script.phrase_after(next, self.period.tokens.end)?;
+        let phrase = script.phrase_after(next, self.period.tokens.end)?;
+        // `said the mayor, Ana Lima`
+        let source = script.named_in_apposition(phrase.end).unwrap_or(phrase);
         if quoted {
             return Some(source);
         }
-        // After a comma alone, what follows may be what was said: `Okafor, the mayor, said the road was closed`.
+        // After a comma alone, what follows may be what was said: `Okafor, the mayor, said the road was closed`, or who
+        // was told: `“…,” Okafor, the mayor, told Reuters`.
         let ends = source.end >= self.period.tokens.end || script.is_mark(source.end);
         let apposition = matches!(
             script.subject_before(self.period.tokens.start, at),
-            Subject::Phrase(phrase) if script.is_person(phrase.start) && phrase.start == self.period.tokens.start
+            Subject::Phrase(phrase) if (script.is_person(phrase.start) || script.is_person(phrase.end - 1))
+                && script.stands_first(self.period.tokens.start, script.lead(self.period.tokens.start, &phrase))
         );
         (ends && !apposition).then_some(source)
     }
@@ -187,7 +195,7 @@ impl<'s> Found<'s> {
         let comma = script.is(start - 1, ",") || script.is(start - 1, "–") || script.is(start - 1, "—");
         let quoted = script.is_quoted(start - 1) || comma && start > first + 1 && script.is_quoted(start - 2);
         let talks = Class::SPEECH.and(Class::BARE).and(Class::ADDRESSEE).and(Class::THAT);
-        if !(quoted || comma && cue.class.has(talks)) {
+        if !(quoted || comma && cue.class.has(talks) && !cue.class.has(Class::TRAILING)) {
             return false;
         }
         let left = script.trimmed(first..start);
@@ -250,11 +258,8 @@ impl<'s> Found<'s> {
         let at_start = cue.tokens.start == self.period.tokens.start || cue.tokens.start == self.period.tokens.start + 1;
         let start = source.start;
         // `according to the mayor, Ana Lima, the ship`
-        if script.is(source.end, ",")
-            && let Some(name) = script.name_at(source.end + 1).filter(|name| script.is_person(name.token))
-            && script.is(name.token + name.tokens, ",")
-        {
-            source = name.token..name.token + name.tokens;
+        if let Some(name) = script.named_in_apposition(source.end) {
+            source = name;
         } else if script.is_person(source.end - 1)
             && script.is(source.end, ",")
             && let Some(comma) =

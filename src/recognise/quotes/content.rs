@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::cue::{Cue, CueKind};
 use super::lexicon::Class;
 use super::script::{Period, Script};
+use crate::read::{TokenKind, numeral};
 
 /// How far the words between a cue and its content may reach: days, places, who was told.
 const LONGEST_GAP: usize = 30;
@@ -15,7 +16,7 @@ impl Script<'_> {
         let end = period.tokens.end;
         let start = match cue.kind {
             CueKind::According => return None,
-            CueKind::Noun => cue.tokens.end + 1,
+            CueKind::Noun => cue.tokens.end + usize::from(!self.is(cue.tokens.end, "to")),
             CueKind::Finite | CueKind::Participle => self.complement_start(cue, end)?,
         };
         let content = self.trimmed(start..self.clause_end(start, end));
@@ -33,13 +34,17 @@ impl Script<'_> {
             return None;
         }
         if self.is_quoted(at) {
-            return Some(at);
+            return (!class.has(Class::TRAILING)).then_some(at);
         }
+        let shown = || !class.has(Class::SHOWN) || self.shows_verb(at, end);
         if self.is(at, ",") {
             return self.after_comma(at, end, talks);
         }
         if self.is(at, ":") {
             return (at + 1 < end).then_some(at + 1);
+        }
+        if class.has(Class::TRAILING) {
+            return None;
         }
         let here = self.class(at);
         if here.has(Class::THAT_WORD) && talks {
@@ -62,6 +67,9 @@ impl Script<'_> {
         {
             return Some(content);
         }
+        if class.has(Class::BARE) && self.opens_amount(at) {
+            return shown().then_some(at);
+        }
         if here.has(Class::PREPOSITION) || self.is(at, "to") {
             let content = self.beyond_gap(at, end).filter(|_| talks);
             return content.or_else(|| (class.has(Class::QUOTED_OBJECT) && self.quotes_soon(at, end)).then_some(at));
@@ -72,30 +80,46 @@ impl Script<'_> {
             return None;
         }
         if class.has(Class::BARE) && !class.has(Class::ADDRESSEE) && (self.opens_clause(at) || self.is_lower(at)) {
-            return Some(at);
+            return shown().then_some(at);
         }
         if class.has(Class::THAT) && here.has(Class::PRONOUN) {
             return Some(at);
         }
-        let object = class.has(Class::OBJECT) && self.opens_noun(at)
+        let object = class.has(Class::OBJECT)
+            && self.opens_noun(at)
+            && (!class.has(Class::NAMING) || self.names_object(at, end))
             || class.has(Class::OBJECT.and(Class::QUOTED_OBJECT).and(Class::THAT).and(Class::BARE).and(Class::SPEECH))
                 && self.quotes_soon(at, end);
         object.then_some(at)
     }
 
+    /// Whether a clause has a verb that can be told without a parser.
+    fn shows_verb(&self, start: usize, end: usize) -> bool {
+        let verb = Class::BE.and(Class::AUXILIARY);
+        self.has(start, Class::PRONOUN.and(Class::QUESTION))
+            || (start..self.clause_end(start, end)).any(|at| self.has(at, verb) || self.is_quoted(at))
+    }
+
+    /// Whether an object is followed by what it is called: `the plan a waste`, `him an ally`.
+    fn names_object(&self, start: usize, end: usize) -> bool {
+        let other = Class::PREPOSITION.and(Class::SUBORDINATOR).and(Class::CONJUNCTION).and(Class::DETERMINER);
+        // `called Delta Agro a waste`, but not `a firm called Delta Agro opened a mill`.
+        let noun = |at: usize| !self.has(at, other) && (!self.is_capital(start) || self.is_capital(at));
+        let called = |at: usize| {
+            self.is_quoted(at)
+                || (self.is(at, "a") || self.is(at, "an") || self.has(at, Class::POSSESSIVE)) && noun(at - 1)
+                || at == start + 1
+                    && self.has(start, Class::OBJECT_PRONOUN.and(Class::PRONOUN))
+                    && self.is_lower(at)
+                    && self.class(at) == Class::default()
+        };
+        (start + 1..self.clause_end(start, end)).take_while(|&at| !self.is_mark(at)).any(called)
+    }
+
     /// Days, adverbs and the like.
     fn is_aside(&self, at: usize) -> bool {
-        !self.is_quoted(at)
-            && (self.has(at, Class::TIME)
-                || self.is_adverb(at) && !self.is_capital(at)
-                || ["last", "this"].iter().any(|word| self.is(at, word))
-                    && (self.has(at + 1, Class::TIME)
-                        || ["week", "month", "year", "morning", "afternoon"].iter().any(|word| self.is(at + 1, word)))
-                || ["week", "month", "year", "morning", "afternoon", "night", "evening"]
-                    .iter()
-                    .any(|word| self.is(at, word))
-                    && at > 0
-                    && (["last", "this"].iter().any(|word| self.is(at - 1, word)) || self.has(at - 1, Class::TIME)))
+        let degree = || self.opens_figure(at + 1) || self.is_number(at + 1);
+        !self.is_quoted(at) && (self.is_when(at) || self.is_adverb(at) && !self.is_capital(at) && !degree())
     }
 
     /// A comma right after a cue: a quotation, or `that` after an aside.
@@ -155,8 +179,8 @@ impl Script<'_> {
                 return Some(at);
             }
             let clause = class.has(Class::BARE)
-                && (here.has(Class::PRONOUN.and(Class::POSSESSIVE)) && !here.has(Class::RELATIVE)
-                    || here.has(Class::DETERMINER) && !self.has(at - 1, Class::PREPOSITION)
+                && (here.has(Class::PRONOUN) && !here.has(Class::RELATIVE)
+                    || here.has(Class::DETERMINER.and(Class::POSSESSIVE)) && !self.has(at - 1, Class::PREPOSITION)
                     || self.is_capital(at)
                         && !self.is_capital(at - 1)
                         && !self.has(at - 1, Class::PREPOSITION.and(Class::DETERMINER)));
@@ -204,7 +228,22 @@ impl Script<'_> {
             Class::DETERMINER.and(Class::POSSESSIVE).and(Class::PRONOUN).and(Class::SUBORDINATOR).and(Class::QUESTION),
         ) || self.is_capital(at)
             || self.opens_figure(at)
-            || self.token(at).is_some_and(|token| token.kind == crate::read::TokenKind::Number)
+            || self.is_number(at)
+    }
+
+    /// Whether a figure may begin at a token, with the words for how exact it is: `at least 12`, `about 40`.
+    fn opens_amount(&self, at: usize) -> bool {
+        let next = match self.word(at) {
+            "at" if ["least", "most"].iter().any(|word| self.is(at + 1, word)) => at + 2,
+            "up" if self.is(at + 1, "to") => at + 2,
+            "about" | "around" | "over" | "under" | "between" | "near" => at + 1,
+            _ => return false,
+        };
+        self.opens_figure(next) || self.is_number(next)
+    }
+
+    fn is_number(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| token.kind == TokenKind::Number) || numeral::is_number_word(self.word(at))
     }
 
     pub fn opens_figure(&self, at: usize) -> bool {

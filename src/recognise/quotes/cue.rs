@@ -71,7 +71,8 @@ impl Script<'_> {
         {
             return None;
         }
-        if self.name_at(at).is_some() || self.is_mark(at + 1) && self.word(at + 1) == "-" {
+        let hyphen = |at: usize| self.is_mark(at) && self.word(at) == "-";
+        if self.name_at(at).is_some() || hyphen(at + 1) || hyphen(at.wrapping_sub(1)) {
             return None;
         }
         let mut before = at;
@@ -93,7 +94,8 @@ impl Script<'_> {
                 || ["by", "in", "before", "after", "while", "without", "as", "despite"]
                     .iter()
                     .any(|word| previous.is_some_and(|previous| self.is(previous, word)));
-            let object = previous_class.has(Class::VERB) && !previous_class.has(Class::ING);
+            let object = previous_class.has(Class::VERB) && !previous_class.has(Class::ING)
+                || previous_class.has(Class::DETERMINER.and(Class::POSSESSIVE)) && !previous_class.has(Class::PRONOUN);
             return match (progressive, shares) {
                 (true, _) => Some(CueKind::Finite),
                 (_, true) => Some(CueKind::Participle),
@@ -109,11 +111,13 @@ impl Script<'_> {
         if class.has(Class::THIRD.and(Class::PAST)) {
             let modifier = previous_class.has(Class::DETERMINER.and(Class::POSSESSIVE).and(Class::PREPOSITION))
                 && !previous_class.has(Class::PRONOUN);
-            // `states`, `claims`: a noun after a comma or a word written small.
+            // `states`, `claims`: a noun after a comma, a genitive or a word written small.
+            let genitive = previous.is_some_and(|at| matches!(self.word(at), "'s" | "’s"));
             let noun = class.has(Class::THIRD)
                 && class.has(Class::OFTEN_NOUN)
                 && (is_mark(",") || !self.has(at + 1, Class::THAT_WORD))
                 && (is_mark(",")
+                    || genitive
                     || previous.is_some_and(|at| self.is_lower(at) && self.class(at) == Class::default())
                         && !before
                             .checked_sub(2)

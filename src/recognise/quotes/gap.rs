@@ -69,7 +69,7 @@ impl Script<'_> {
 
     /// Whether a clause is led in to by a token.
     pub fn leads_in(&self, at: usize) -> bool {
-        self.has(at, LEADS_IN)
+        self.has(at, LEADS_IN.and(Class::PARTICIPLE))
     }
 
     /// Whether words before a comma can be what was said, as against words that lead in.
@@ -77,6 +77,10 @@ impl Script<'_> {
         if !self.leads_in(words.start) {
             // An opening without a verb is no clause: `Late last night, he said`.
             return words.len() >= 4;
+        }
+        // `Asked whether she would stand, Okafor said`
+        if self.has(words.start, Class::PARTICIPLE) {
+            return false;
         }
         match words.clone().rev().find(|&at| self.is(at, ",")) {
             // `In Kano, the road is closed, she said`: what was said begins after the comma.

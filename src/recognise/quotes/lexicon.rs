@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 /// What a word can be, as a set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Class(u32);
+pub(super) struct Class(u64);
 
 impl Class {
     /// `the`, `some`, `two`
@@ -76,6 +76,17 @@ impl Class {
     /// A verb whose third person is as often a plural noun: `states`.
     pub const OFTEN_NOUN: Self = Self(1 << 30);
 
+    /// Frame: stands beside a direct quotation only after it: `celebrated "the escape"` says nothing.
+    pub const TRAILING: Self = Self(1 << 31);
+    /// Frame: a clause without `that` must show a verb: `added that`, `added it was late`, not `added two goals`.
+    pub const SHOWN: Self = Self(1 << 32);
+    /// Frame: an object is called something else: `called the plan a waste`, not `called the police`.
+    pub const NAMING: Self = Self(1 << 33);
+    /// Frame: with `to`, whoever does it must be somebody named, or `he`: not `the evidence points to`.
+    pub const BY_SOMEBODY: Self = Self(1 << 34);
+    /// `morning`, after a day.
+    pub const DAY_PART: Self = Self(1 << 35);
+
     /// Any form of a cue verb.
     pub const VERB: Self = Self(Self::BASE.0 | Self::THIRD.0 | Self::PAST.0 | Self::PARTICIPLE.0 | Self::ING.0);
 
@@ -108,6 +119,7 @@ impl Class {
             b'n' => Self::CUE_NOUN,
             b'u' => Self::VERB_ONLY,
             b'N' => Self::OFTEN_NOUN,
+            b'h' => Self::DAY_PART,
             _ => Self::default(),
         }
     }
@@ -123,6 +135,10 @@ impl Class {
             b'O' => Self::OBJECT,
             b'o' => Self::QUOTED_OBJECT,
             b'K' => Self::BY_PARTICLE,
+            b'R' => Self::TRAILING,
+            b'C' => Self::SHOWN,
+            b'D' => Self::NAMING,
+            b'M' => Self::BY_SOMEBODY,
             _ => Self::default(),
         }
     }

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::lexicon::Class;
 use super::script::Script;
+use crate::analysis::EntityKind;
 
 /// A phrase longer than this is not followed.
 const LONGEST: usize = 30;
@@ -59,20 +60,30 @@ impl Script<'_> {
         let mut end = cue;
         while end > start && cue - end < 8 {
             let at = end - 1;
-            let before_day = ["on", "last", "this", "late", "early", "week", "month", "year"];
             let contracted = at > start
                 && self.has(at - 1, Class::PRONOUN)
                 && matches!(self.word(at), "'s" | "’s" | "'re" | "’re" | "'m" | "’m");
             let passes = contracted
                 || self.has(at, between) && !self.has(at, Class::PREPOSITION)
                 || self.is_adverb(at)
-                || end < cue && self.has(end, Class::TIME) && before_day.iter().any(|word| self.is(at, word));
+                || self.is_when(at);
             if !passes || self.name_at(at).is_some() {
                 break;
             }
             end = at;
         }
         end
+    }
+
+    /// Whether a word is one of those for a day: `on Friday night`, `last week`.
+    pub fn is_when(&self, at: usize) -> bool {
+        let day = Class::TIME.and(Class::DAY_PART);
+        let deictic = |at: usize| ["last", "this"].iter().any(|word| self.is(at, word));
+        self.has(at, Class::TIME)
+            || self.has(at, Class::DAY_PART)
+                && at.checked_sub(1).is_some_and(|before| deictic(before) || self.has(before, Class::TIME))
+            || self.has(at + 1, day) && (deictic(at) || ["late", "early"].iter().any(|word| self.is(at, word)))
+            || self.is(at, "on") && self.has(at + 1, Class::TIME)
     }
 
     /// Whether a word looks like an adverb.
@@ -216,12 +227,65 @@ impl Script<'_> {
                 return None;
             }
             // A name after its title: `EU Commissioner Jutta Weiss`.
-            if piece > 0 && self.is_capital(begin) && self.is_person(end - 1) {
+            let capitals = || (begin..end).all(|at| self.is_capital(at) || self.is_mark(at));
+            if self.is_person(end - 1) && (if piece > 0 { self.is_capital(begin) } else { capitals() }) {
                 return Some(begin..end);
             }
             end = begin - 1;
         }
         None
+    }
+
+    /// Where the words that name a speaker begin, with what stands in apposition before them: in `“…,” the agency's
+    /// director, Ana Lima, said` at `the`.
+    pub fn lead(&self, start: usize, source: &Range<usize>) -> usize {
+        let mut lead = source.start;
+        // Without a comma after it the name is no apposition: `The dam, Ana Lima said, is full.`
+        if !self.is(source.end, ",") {
+            return lead;
+        }
+        for _ in 0..3 {
+            let comma = lead.wrapping_sub(1);
+            if lead <= start + 1 || !self.is(comma, ",") {
+                break;
+            }
+            let begin = self.piece_start(start, comma);
+            let (first, after) = (self.class(begin), self.stands_first(start, begin));
+            let determined = first.has(Class::DETERMINER.and(Class::POSSESSIVE));
+            let other = Class::BE
+                .and(Class::AUXILIARY)
+                .and(Class::PRONOUN)
+                .and(Class::SUBORDINATOR)
+                .and(Class::RELATIVE)
+                .and(Class::PARTICIPLE);
+            let opens = determined || after && !first.has(Class::PREPOSITION.and(Class::TIME).and(Class::ING));
+            if begin >= comma || !opens || self.is_adverb(begin) || (begin..comma).any(|at| self.has(at, other)) {
+                break;
+            }
+            lead = begin;
+        }
+        lead
+    }
+
+    /// Whether words name a person or a body, or are `he`.
+    pub fn is_somebody(&self, source: &Range<usize>) -> bool {
+        let bodies = [EntityKind::Person, EntityKind::Organization];
+        source.clone().any(|at| {
+            self.name_at(at).is_some_and(|name| bodies.contains(&name.kind))
+                || self.has(at, Class::PRONOUN) && !self.is(at, "it")
+        })
+    }
+
+    /// Whether nothing but a quotation stands before a token, in the period that begins at `start`.
+    pub fn stands_first(&self, start: usize, at: usize) -> bool {
+        at <= start || self.is_quoted(at - 1) || self.is(at - 1, ",") && at > start + 1 && self.is_quoted(at - 2)
+    }
+
+    /// The person named between commas after words that end at `end`: `the mayor, Ana Lima,`.
+    pub fn named_in_apposition(&self, end: usize) -> Option<Range<usize>> {
+        let name = self.name_at(end + 1).filter(|name| self.is(end, ",") && self.is_person(name.token))?;
+        let after = name.token + name.tokens;
+        (name.token == end + 1 && (self.is_mark(after) || self.token(after).is_none())).then_some(name.token..after)
     }
 
     /// Where the piece begins that ends at `end`: after a comma or anything that ends a clause.

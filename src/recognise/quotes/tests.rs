@@ -63,6 +63,75 @@ fn the_speaker_stands_before_what_is_in_apposition() {
 }
 
 #[test]
+fn an_office_and_a_name_in_apposition_are_one_source() {
+    let said = |what| [(Direct, "Ines Duarte", "said", what)];
+    let told = |what| [(Direct, "Ines Duarte", "told", what)];
+    check(&[
+        ("“We will appeal,” the port's director, Ines Duarte, told Reuters.", &told("We will appeal,")),
+        ("“We will appeal,” Ines Duarte, the port's director, told Reuters.", &told("We will appeal,")),
+        ("“We will appeal,” said the port's director, Ines Duarte.", &said("We will appeal,")),
+        ("“We will appeal,” said her sister, Ines Duarte, on Monday.", &said("We will appeal,")),
+        ("The port's director, Ines Duarte, said: “We will appeal.”", &said("We will appeal.")),
+        (
+            "The port's director, Ines Duarte, said the port lost money.",
+            &[(Indirect, "Ines Duarte", "said", "the port lost money")],
+        ),
+        (
+            "Managing Director, Dame Ines Duarte, said the port lost money.",
+            &[(Indirect, "Dame Ines Duarte", "said", "the port lost money")],
+        ),
+        // What stands before a name that no comma follows is what was said.
+        ("The port, Ines Duarte said, is full.", &[(Indirect, "Ines Duarte", "said", "is full")]),
+    ]);
+}
+
+#[test]
+fn what_leads_in_was_not_said() {
+    check(&[
+        (
+            "Asked whether the port would close, Ines Duarte said: “Not this year.”",
+            &[(Direct, "Ines Duarte", "said", "Not this year.")],
+        ),
+        ("Police on Friday night said the port was closed.", &[(Indirect, "Police", "said", "the port was closed")]),
+        (
+            "Ines Duarte told reporters at her office that the port was full.",
+            &[(Indirect, "Ines Duarte", "told", "the port was full")],
+        ),
+        ("The union said on Monday a deal was near.", &[(Indirect, "The union", "said", "a deal was near")]),
+    ]);
+}
+
+#[test]
+fn figures_keep_the_words_for_how_exact_they_are() {
+    for amount in ["at least 12", "about 40", "up to 40", "over 300", "only 12", "nearly two", "$3m"] {
+        let text = format!("Police said {amount} boats were lost in the storm.");
+        let content = format!("{amount} boats were lost in the storm");
+        check(&[(&text, &[(Indirect, "Police", "said", &content)])]);
+    }
+}
+
+#[test]
+fn verbs_that_also_do_other_things_need_signs_of_speech() {
+    check(&[
+        ("The mill added 134 jobs in Ohio.", &[]),
+        ("He added it was late.", &[(Indirect, "He", "added", "it was late")]),
+        ("The firm recalled 3,000 cars.", &[]),
+        ("She called her mother before the flight.", &[]),
+        ("She called the plan a waste of money.", &[(Indirect, "She", "called", "the plan a waste of money")]),
+        ("A firm called Delta Agro opened a mill.", &[]),
+        ("The evidence points to arson at the mill.", &[]),
+        ("The clerk accused of theft resigned on Monday.", &[]),
+        ("The Delta-backed militia left Gao.", &[]),
+        ("Fans celebrated “the great escape” in Turin.", &[]),
+        (
+            "“We did it together,” Ines Duarte celebrated.",
+            &[(Direct, "Ines Duarte", "celebrated", "We did it together,")],
+        ),
+        ("“Fire in the hold,” the captain radioed.", &[(Direct, "the captain", "radioed", "Fire in the hold,")]),
+    ]);
+}
+
+#[test]
 fn reported_speech_ends_with_its_clause() {
     check(&[
         ("The ferry is safe, according to its owner.", &[(Indirect, "its owner", "according to", "The ferry is safe")]),
