@@ -10,7 +10,8 @@ mod words;
 
 use std::collections::HashMap;
 
-use phrase::{Found, Surroundings};
+use phrase::{Found, Surroundings, is_preposition};
+pub(super) use words::{is_body, is_head as is_office};
 
 use super::entities::Cast;
 use super::places;
@@ -31,6 +32,14 @@ pub struct Role {
     pub place: Option<usize>,
     /// The words that say so.
     pub span: Span,
+}
+
+/// The noun of a title or of the name of a body, in small letters: `minister` of `kenyan health minister`, `bank` of
+/// `bank of ghana`.
+pub(super) fn noun(phrase: &str) -> Option<&str> {
+    let mut words = phrase.split(' ').take_while(|word| !is_preposition(word));
+    let last = words.by_ref().last()?;
+    Some(last.trim_end_matches(',')).filter(|noun| !noun.is_empty())
 }
 
 /// More roles nobody is given.

@@ -107,11 +107,13 @@ impl Surroundings<'_> {
         Some(self.found(start, noun, noun + 1))
     }
 
-    /// "the mayor of Lyon, NAME", "Governor of Vermont NAME": an office, a preposition, whose it is.
+    /// "the mayor of Lyon, NAME", "Governor of Vermont NAME", "Minister of Sport NAME": an office, a preposition, whose
+    /// or what it is.
     fn phrase_before(&self) -> Option<Found> {
         let last = self.before(self.name.start)?;
         let is_comma = self.word(last) == ",";
-        if !is_comma && !self.is_named(last) {
+        let in_capitals = |token: usize| self.shape(token).is_capital();
+        if !is_comma && !self.is_named(last) && !in_capitals(last) {
             return None;
         }
         let comma = if is_comma { last } else { last + 1 };
@@ -121,7 +123,7 @@ impl Surroundings<'_> {
             let word = self.word(at);
             if matches!(word, "of" | "for" | "at" | "in") {
                 let noun = self.before(at)?;
-                if self.is_noun(noun) {
+                if self.is_noun(noun) && (is_comma || self.is_named(last) || in_capitals(noun)) {
                     let (start, _) = self.extend_left(noun);
                     return Some(self.found(start, noun, comma));
                 }
@@ -322,7 +324,7 @@ const CLOSERS: &[&str] = &[
     "on", "from",
 ];
 
-fn is_preposition(word: &str) -> bool {
+pub(super) fn is_preposition(word: &str) -> bool {
     matches!(word, "of" | "for" | "in" | "at" | "with" | "to" | "on" | "from")
 }
 

@@ -8,7 +8,7 @@ fn listed(table: &[&str], word: &str) -> bool {
 }
 
 /// Whether a word may be the noun of an office or occupation.
-pub(super) fn is_head(word: &str) -> bool {
+pub fn is_head(word: &str) -> bool {
     let folded = fold(word);
     // "ex-minister" comes in three tokens; "president-elect" ends in one of these.
     if listed(COURTESIES, &folded) {
@@ -34,7 +34,7 @@ fn is_title(folded: &str) -> bool {
 }
 
 /// Whether a word may be what an organisation is.
-pub(super) fn is_body(word: &str) -> bool {
+pub fn is_body(word: &str) -> bool {
     listed(BODIES, &fold(word))
 }
 

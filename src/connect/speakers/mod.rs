@@ -1,11 +1,12 @@
 //! Who said what: the words that name a speaker become an entity.
 //!
-//! A name is looked for at the head of the words ([`named`]); `he` and `she` go to somebody named shortly before
-//! ([`pronoun`]), by [`gender`], by how near the naming is, and by who spoke last. Where it is not clear, nobody is
+//! A name is looked for at the head of the words ([`named`]); `the minister` goes to the one who is said to be one
+//! ([`office`]), `he` and `she` to somebody named shortly before ([`pronoun`]), by [`gender`], by how near the naming is, and by who spoke last. Where it is not clear, nobody is
 //! said to have spoken.
 
 mod gender;
 mod named;
+mod office;
 mod pronoun;
 
 use std::collections::HashMap;
@@ -73,7 +74,7 @@ impl Room<'_> {
         if words.eq_ignore_ascii_case("who") {
             return self.antecedent(source);
         }
-        self.named(source)
+        self.named(source).or_else(|| self.titled(source)).or_else(|| self.holder(source))
     }
 
     fn paragraph(&self, place: Span) -> usize {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::Room;
 use crate::analysis::EntityKind;
 use crate::connect::entities::{Cast, Mention};
+use crate::connect::roles;
 use crate::read::{Reading, Shape, TokenKind};
 use crate::text::Span;
 
@@ -54,8 +55,26 @@ impl Room<'_> {
         if named.span.end < head || named.span.start < source.start {
             return None;
         }
-        let alone = self.is_bare(Span { start: source.start, end: named.span.start });
+        let before = Span { start: source.start, end: named.span.start };
+        let alone = self.is_bare(before) || self.is_body(before);
         (alone || self.is_person(named.entity)).then_some(named.entity)
+    }
+
+    /// Whether a stretch says what kind of body the name after it is: `The charity`, `State oil firm`.
+    fn is_body(&self, stretch: Span) -> bool {
+        let last = stretch.of(self.reading.text).trim_end().rsplit(' ').next();
+        last.is_some_and(|last| !last.contains(char::is_uppercase) && roles::is_body(last))
+    }
+
+    /// The person whose name ends the words that name a speaker, after nothing but an office of theirs: `Minister of
+    /// Sport Ines Duarte`.
+    pub fn titled(&self, source: Span) -> Option<usize> {
+        let next = self.cast.mentions.partition_point(|mention| mention.span.end < source.end);
+        let mention = self.cast.mentions.get(next).filter(|mention| mention.span.end == source.end)?;
+        let title = self.reading.text.get(source.start as usize..mention.span.start as usize)?.trim();
+        let title = title.strip_prefix("the ").or_else(|| title.strip_prefix("The ")).unwrap_or(title);
+        let roles = &self.cast.entities.get(mention.entity)?.roles;
+        roles.iter().any(|role| role.title.eq_ignore_ascii_case(title)).then_some(mention.entity)
     }
 
     /// Where the head of the phrase ends: before a preposition, a comma, a bracket or a relative clause.

@@ -36,3 +36,34 @@ fn titles_tell_the_gender() {
     let text = "Mr. Okafor met Mrs. Danjuma in Lagos on Tuesday.\n\n\"It was a good talk,\" she said.";
     assert_eq!(speakers(text), some(&["Danjuma"]));
 }
+
+#[test]
+fn an_office_is_whoever_holds_it() {
+    let minister = "Kenyan Health Minister Amina Odhiambo opened a clinic in Kisumu.";
+    for (text, expected) in [
+        (format!("{minister}\n\n“It is the first,” the minister said."), "Amina Odhiambo"),
+        (format!("{minister} The health minister said it was the first."), "Amina Odhiambo"),
+        (format!("{minister} The finance minister said it was the first."), ""),
+        (format!("{minister} Sport Minister Omar Vega came. The minister said it was the first."), ""),
+        (format!("{minister} A senior minister called. The minister said it was the first."), ""),
+        (format!("{minister} Her minister said it was the first."), ""),
+        ("Former Minister Omar Vega came. The minister said it was late.".to_owned(), ""),
+        ("The minister said it was late. Sport Minister Omar Vega came.".to_owned(), ""),
+        ("Sen. Laura Peck met the miners. The senator said the mine was safe.".to_owned(), "Laura Peck"),
+    ] {
+        assert_eq!(speakers(&text), some(&[expected]), "{text}");
+    }
+}
+
+#[test]
+fn a_body_is_meant_by_the_noun_of_its_name() {
+    for (text, expected) in [
+        ("The Bank of Ghana raised its rate. The bank said prices had risen.", "Bank of Ghana"),
+        ("The Ghana Bank Workers Union went on strike. The bank said it was closed.", ""),
+        ("The charity Oxfam said the road was closed.", "Oxfam"),
+        ("Minister of Sport Olivia Grange said the stadium was full.", "Olivia Grange"),
+        ("The Office of Mayor Jeanne Roux said the stadium was full.", ""),
+    ] {
+        assert_eq!(speakers(text), some(&[expected]), "{text}");
+    }
+}
