@@ -29,12 +29,14 @@ pub(super) struct Found<'s> {
     /// What stands before this is taken.
     taken: usize,
     pub attributions: Vec<Attribution>,
+    /// Who is to speak in the paragraph after a colon, and the cue that says so.
+    pub announced: Option<(Range<usize>, Range<usize>)>,
 }
 
 impl<'s> Found<'s> {
     pub fn new(script: &'s Script<'s>, period: &Period, before: Option<Range<usize>>) -> Self {
         let taken = period.tokens.start;
-        Self { script, period: period.clone(), before, subject: None, taken, attributions: Vec::new() }
+        Self { script, period: period.clone(), before, subject: None, taken, attributions: Vec::new(), announced: None }
     }
 
     /// Reads the period by its cues.
@@ -60,9 +62,25 @@ impl<'s> Found<'s> {
             self.colon();
             self.signed();
         }
+        self.announce(cues);
     }
 
-    /// The cue at the end of a period that attributes all of it, nothing being quoted.
+    /// `The mayor said:`, and the quotation stands in a paragraph of its own.
+    fn announce(&mut self, cues: &[Cue]) {
+        let colon = self.period.tokens.end - 1;
+        if !self.script.is(colon, ":") {
+            return;
+        }
+        self.announced = match (cues.last(), self.subject.clone()) {
+            (Some(cue), Some(subject)) => Some((cue.tokens.clone(), subject)),
+            (None, None) => {
+                self.script.named_before(self.period.tokens.start, colon).map(|name| (colon..colon + 1, name))
+            }
+            _ => None,
+        };
+    }
+
+    /// The cue at the end of a period that attributes all of it: nothing is quoted, or a quotation ends right before.
     fn tail<'c>(&self, cues: &'c [Cue]) -> Option<&'c Cue> {
         let script = self.script;
         let start = self.period.tokens.start;
@@ -72,15 +90,21 @@ impl<'s> Found<'s> {
                 CueKind::According => comma.is_some(),
                 CueKind::Finite => {
                     let near = cue.tokens.start.saturating_sub(9).max(start + 1)..cue.tokens.start;
-                    let comma = near.rev().find(|&at| script.is(at, ","));
-                    comma.is_some_and(|comma| script.is_tail(comma + 1, self.period.tokens.end))
+                    let before = near.rev().find(|&at| script.is(at, ",") || script.is_quoted(at));
+                    let stops = |at: usize| script.is(at, ",") || script.ends_with_comma(at);
+                    before.is_some_and(|before| stops(before) && script.is_tail(before + 1, self.period.tokens.end))
                 }
                 _ => false,
             }
         })?;
-        let before = start..tail.tokens.start;
-        (cues.first()?.tokens.start < tail.tokens.start && !before.into_iter().any(|at| script.is_quoted(at)))
-            .then_some(tail)
+        let mut before = (start..tail.tokens.start).rev();
+        let first = cues.first()?.tokens.start;
+        // `Okafor wants “a port that works,” the paper said`, but not `“We lost,” Okafor said, “…,” he added`.
+        let all_of_it = match before.clone().take(9).find(|&at| script.is_quoted(at)) {
+            Some(_) => (start..first).all(|at| !script.is_quoted(at)),
+            None => !before.any(|at| script.is_quoted(at)),
+        };
+        (first < tail.tokens.start && all_of_it).then_some(tail)
     }
 
     fn add(&mut self, content: Range<usize>, cue: &Range<usize>, source: Option<&Range<usize>>) {
@@ -131,13 +155,14 @@ impl<'s> Found<'s> {
             }
             if said_as {
                 // `As Okafor said, “…”`
-                let comma = script.is(cue.tokens.end, ",") && start == self.period.tokens.start;
-                if comma && self.attributions.is_empty() {
-                    self.add(cue.tokens.end + 1..self.period.tokens.end, &cue.tokens, Some(&source));
+                let content = match script.after_gap(cue.tokens.end, self.period.tokens.end) {
+                    _ if script.is(cue.tokens.end, ",") => cue.tokens.end + 1,
+                    Gap::Quotation(at) => at,
+                    _ => return,
+                };
+                if start == self.period.tokens.start && self.attributions.is_empty() {
+                    self.add(content..self.period.tokens.end, &cue.tokens, Some(&source));
                     self.subject = Some(source);
-                    return;
-                }
-                if !comma {
                     return;
                 }
             }
@@ -329,14 +354,19 @@ impl<'s> Found<'s> {
     fn colon(&mut self) {
         let script = self.script;
         let tokens = self.period.tokens.clone();
-        let Some(colon) = tokens.clone().take(10).find(|&at| script.is(at, ":")) else { return };
-        let source = tokens.start..colon;
-        if source.is_empty() || colon + 1 >= tokens.end {
+        let Some(colon) = tokens.clone().take(30).find(|&at| script.is(at, ":")) else { return };
+        let whole = tokens.start..colon;
+        if whole.is_empty() || colon + 1 >= tokens.end {
             return;
         }
-        let named = script.is_person(source.start) && script.is_person(colon - 1) && source.len() <= 5;
-        let quoted = script.is_quoted(colon + 1) && source.clone().all(|at| script.is_capital(at));
-        if named && !self.period.prose || quoted || named && script.is_quoted(colon + 1) {
+        let named = script.is_person(whole.start) && script.is_person(colon - 1) && whole.len() <= 5;
+        let capitals = whole.len() <= 10 && whole.clone().all(|at| script.is_capital(at));
+        let source = match script.is_quoted(colon + 1) {
+            true if capitals || named => Some(whole),
+            true => script.named_before(tokens.start, colon),
+            false => Some(whole).filter(|_| named && !self.period.prose),
+        };
+        if let Some(source) = source {
             self.add(colon + 1..tokens.end, &(colon..colon + 1), Some(&source));
         }
     }

@@ -46,6 +46,10 @@ struct Paragraph {
     inherited: Option<usize>,
     /// Quotations that wait for a speaker.
     waiting: Vec<usize>,
+    /// Cue and source of the quotation that the paragraph before ended with a colon for.
+    announced: Option<(Range<usize>, Range<usize>)>,
+    /// The same, for the paragraph after.
+    next: Option<(Range<usize>, Range<usize>)>,
     /// What the period before said in quotation marks up to its end, and whether it is nothing else.
     last: Option<(usize, bool)>,
 }
@@ -58,6 +62,7 @@ impl Chain<'_> {
         }
         if period.opens {
             let before = std::mem::take(&mut self.paragraph);
+            self.paragraph.announced = before.next;
             self.paragraph.inherited = before.speaker.or(before.inherited).filter(|_| period.prose);
             let last = self.next.checked_sub(1).and_then(|last| quotations.get(last));
             if last.is_some_and(|last| last.continues && last.outer.end == period.tokens.start) {
@@ -68,13 +73,15 @@ impl Chain<'_> {
         self.script.cues(period, cues);
         let bare = self.paragraph.last.filter(|(_, bare)| *bare).map(|(index, _)| index);
         let signed = bare.is_some() && self.script.is_mark(period.tokens.start);
-        if cues.is_empty() && !quotes && !signed {
+        let announces = self.script.is(period.tokens.end - 1, ":");
+        if cues.is_empty() && !quotes && !signed && !announces {
             self.paragraph.last = None;
             return;
         }
         let before = bare.and_then(|index| self.said.get(index)?.parts.last().cloned());
         let mut found = Found::new(self.script, period, before);
         found.read(cues);
+        self.paragraph.next = found.announced;
         let first = self.said.len();
         for attribution in found.attributions {
             self.attribute(attribution, period);
@@ -165,10 +172,18 @@ impl Chain<'_> {
             self.paragraph.last = Some((index, bare));
             return;
         }
-        let speaker = self.paragraph.speaker.or(self.paragraph.inherited.filter(|_| whole));
-        let speaker = speaker.and_then(|index| self.said.get(index));
-        let (cue, source) = speaker.map_or((None, None), |speaker| (speaker.cue.clone(), speaker.source.clone()));
         let index = self.said.len();
+        let announced = self.paragraph.announced.take().filter(|_| whole);
+        if announced.is_some() {
+            self.paragraph.speaker = Some(index);
+        }
+        let (cue, source) = if let Some((cue, source)) = announced {
+            (Some(cue), Some(source))
+        } else {
+            let speaker = self.paragraph.speaker.or(self.paragraph.inherited.filter(|_| whole));
+            let speaker = speaker.and_then(|index| self.said.get(index));
+            speaker.map_or((None, None), |speaker| (speaker.cue.clone(), speaker.source.clone()))
+        };
         if self.paragraph.speaker.is_none() {
             self.paragraph.waiting.push(index);
         }

@@ -83,11 +83,17 @@ impl Script<'_> {
         }
     }
 
+    /// Whether a quotation ends at a token, with a comma before its mark: `“…,”`.
+    pub fn ends_with_comma(&self, at: usize) -> bool {
+        self.is_quoted(at) && at > 0 && self.word(at - 1) == "," && !self.is_quoted(at + 1)
+    }
+
     /// Whether words after a comma attribute what stands before it: `…, the minister said on Friday.`
     pub fn is_tail(&self, start: usize, end: usize) -> bool {
         let verb = (start..end.min(start + 9))
             .take_while(|&at| !self.is_quoted(at) && !self.is(at, ","))
             .find(|&at| self.is_told(at));
+        let verb = verb.filter(|_| !self.has(start, Class::CONJUNCTION));
         verb.filter(|&verb| verb > start || self.opens_noun(verb + 1)).is_some_and(|verb| {
             let next = verb + 1;
             next >= end

@@ -288,6 +288,14 @@ impl Script<'_> {
         (name.token == end + 1 && (self.is_mark(after) || self.token(after).is_none())).then_some(name.token..after)
     }
 
+    /// The person named right before `end`, but for a bracket: `surprised Ana Lima (R-Ohio):`.
+    pub fn named_before(&self, start: usize, end: usize) -> Option<Range<usize>> {
+        let bracket = end.checked_sub(1).filter(|&close| self.is(close, ")"));
+        let end = bracket.and_then(|close| self.opening_bracket(start, close)).unwrap_or(end);
+        let name = self.name_at(end.checked_sub(1)?).filter(|name| self.is_person(name.token))?;
+        (name.token >= start).then_some(name.token..end)
+    }
+
     /// Where the piece begins that ends at `end`: after a comma or anything that ends a clause.
     fn piece_start(&self, start: usize, end: usize) -> usize {
         let ends = |at: &usize| {
@@ -349,7 +357,9 @@ impl Script<'_> {
         let mut start = start;
         for _ in 0..3 {
             let class = self.class(start);
-            if class.has(Class::PREPOSITION.and(Class::SUBORDINATOR).and(Class::TIME).and(Class::ING)) {
+            let since =
+                (start + 1..start + 3).any(|at| ["later", "earlier", "ago"].iter().any(|word| self.is(at, word)));
+            if since || class.has(Class::PREPOSITION.and(Class::SUBORDINATOR).and(Class::TIME).and(Class::ING)) {
                 let lead = start..end.min(start + 30);
                 let subject = |at: &usize| self.is(*at, ",") || self.has(*at, Class::PRONOUN);
                 let found = lead.into_iter().skip(1).find(subject)?;

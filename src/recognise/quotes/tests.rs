@@ -102,6 +102,33 @@ fn what_leads_in_was_not_said() {
 }
 
 #[test]
+fn a_colon_announces_a_quotation_also_in_the_next_paragraph() {
+    let full = |cue| [(Direct, "Ines Duarte", cue, "The port is full.")];
+    check(&[
+        ("Ines Duarte stated:\n\n“The port is full.”", &full("stated")),
+        ("Hours later, Ines Duarte left, stating:\n\n“The port is full.”", &full("stating")),
+        ("Ines Duarte:\n\n“The port is full.”", &full(":")),
+        ("The storm did not surprise the pilot Ines Duarte: “The port is full.”", &full(":")),
+        ("As Ines Duarte pointed out in May, “The port is full.”", &full("pointed out")),
+        ("The plan has three parts: “a port that works” and two more.", &[]),
+    ]);
+}
+
+#[test]
+fn who_is_named_last_said_all_of_it() {
+    check(&[
+        (
+            "The city needs leaders “who know what ports are,” Ines Duarte said.",
+            &[(Mixed, "Ines Duarte", "said", "The city needs leaders “who know what ports are,”")],
+        ),
+        (
+            "The unions say they want “a deal,” but left early.",
+            &[(Mixed, "The unions", "say", "they want “a deal,” but left early")],
+        ),
+    ]);
+}
+
+#[test]
 fn figures_keep_the_words_for_how_exact_they_are() {
     for amount in ["at least 12", "about 40", "up to 40", "over 300", "only 12", "nearly two", "$3m"] {
         let text = format!("Police said {amount} boats were lost in the storm.");
