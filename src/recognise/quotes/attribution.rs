@@ -99,9 +99,10 @@ impl<'s> Found<'s> {
         })?;
         let mut before = (start..tail.tokens.start).rev();
         let first = cues.first()?.tokens.start;
+        let told = script.is_told(first) && script.has(tail.tokens.start - 1, Class::PRONOUN);
         // `Okafor wants “a port that works,” the paper said`, but not `“We lost,” Okafor said, “…,” he added`.
         let all_of_it = match before.clone().take(9).find(|&at| script.is_quoted(at)) {
-            Some(_) => (start..first).all(|at| !script.is_quoted(at)),
+            Some(_) => !told && (start..first).all(|at| !script.is_quoted(at)),
             None => !before.any(|at| script.is_quoted(at)),
         };
         (first < tail.tokens.start && all_of_it).then_some(tail)
@@ -124,8 +125,13 @@ impl<'s> Found<'s> {
             self.subject = Some(source);
             return;
         }
-        let subject = match cue.kind {
-            CueKind::Participle => Subject::Shared,
+        let next_to = script.name_at(cue.tokens.start.wrapping_sub(1)).filter(|name| script.is_person(name.token));
+        let subject = match (cue.kind, next_to) {
+            (CueKind::Participle, _) => Subject::Shared,
+            // `footage of Ines Duarte saying`
+            (CueKind::Finite, Some(name)) if cue.class.has(Class::ING) => {
+                Subject::Phrase(name.token..name.token + name.tokens)
+            }
             _ => script.subject_before(self.period.tokens.start, cue.tokens.start),
         };
         let own = matches!(subject, Subject::Phrase(_));

@@ -17,9 +17,13 @@ impl Script<'_> {
                 return end;
             }
             if let Some(quotation) = self.quotation_at(at).and_then(|index| self.quotations.get(index)) {
+                if let Some(other) = self.introduced(start, at) {
+                    return other;
+                }
                 let whole = at == start && !self.goes_on(quotation.outer.end, end);
                 at = quotation.outer.end.max(at + 1);
-                if whole {
+                let tail = self.ends_with_comma(at - 1) && self.is_tail(at, end);
+                if whole || tail {
                     return at.min(end);
                 }
                 continue;
@@ -30,6 +34,16 @@ impl Script<'_> {
             at += 1;
         }
         at.min(end)
+    }
+
+    /// Where the words begin that introduce the quotation at `at`, if another verb of saying stands right before it:
+    /// `…, and Okafor replied, “`.
+    fn introduced(&self, start: usize, at: usize) -> Option<usize> {
+        let mark = at.checked_sub(1).filter(|&mark| self.is(mark, ",") || self.is(mark, ":"));
+        let verb = mark.unwrap_or(at).checked_sub(1).filter(|&verb| verb > start && self.is_told(verb))?;
+        (start + 1..verb)
+            .rev()
+            .find(|&at| self.is_mark(at) && matches!(self.word(at), "," | "—" | "–" | "―" | "--" | ";"))
     }
 
     /// Whether a clause that began with a quotation goes on after it.
@@ -98,6 +112,7 @@ impl Script<'_> {
             let next = verb + 1;
             next >= end
                 || verb == start
+                || self.is(next, ".")
                 || self.is_mark(next) && !self.is(next, ":") && !self.opens_figure(next) && !self.is_quoted(next + 1)
                 || self.has(next, Class::TIME)
                 || self.has(next, Class::PREPOSITION) && self.beyond_gap(next, end).is_none()

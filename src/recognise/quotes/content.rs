@@ -19,7 +19,11 @@ impl Script<'_> {
             CueKind::Noun => cue.tokens.end + usize::from(!self.is(cue.tokens.end, "to")),
             CueKind::Finite | CueKind::Participle => self.complement_start(cue, end)?,
         };
-        let content = self.trimmed(start..self.clause_end(start, end));
+        // `In a letter announcing the strike, the union said`: what leads in ends with its comma.
+        let leads_in = cue.class.has(Class::ING) && self.leads_in(period.tokens.start);
+        let lead = leads_in && !(period.tokens.start..cue.tokens.start).any(|at| self.is(at, ","));
+        let comma = (start..end).find(|&at| lead && self.is(at, ","));
+        let content = self.trimmed(start..self.clause_end(start, comma.unwrap_or(end)));
         (!content.is_empty()).then_some(content)
     }
 
@@ -196,7 +200,14 @@ impl Script<'_> {
 
     /// Whether a quotation stands close after a token, before anything that ends the clause.
     pub fn quotes_soon(&self, start: usize, end: usize) -> bool {
-        let clause = (start..end.min(start + LONGEST_GAP)).take_while(|&at| !self.is(at, ";") && !self.is_told(at));
+        let asking = |at: usize| {
+            self.has(at, Class::ING)
+                && self.has(at, Class::SPEECH)
+                && self.is_person(at - 1)
+                && (self.is_quoted(at + 1) || self.is_quoted(at + 2))
+        };
+        let ends = |at: usize| self.is(at, ";") || self.is_told(at) || asking(at);
+        let clause = (start..end.min(start + LONGEST_GAP)).take_while(|&at| !ends(at));
         clause.into_iter().any(|at| self.is_quoted(at))
     }
 

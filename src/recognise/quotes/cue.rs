@@ -89,6 +89,7 @@ impl Script<'_> {
             });
             let progressive = previous_class.has(Class::BE) || contracted;
             let shares = is_mark(",")
+                || previous_class.has(Class::TIME)
                 || previous_class.has(Class::CONJUNCTION)
                 || previous.is_some_and(|previous| self.is_quoted(previous))
                 || ["by", "in", "before", "after", "while", "without", "as", "despite"]

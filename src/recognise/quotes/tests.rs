@@ -122,6 +122,21 @@ fn who_is_named_last_said_all_of_it() {
             &[(Mixed, "Ines Duarte", "said", "The city needs leaders “who know what ports are,”")],
         ),
         (
+            "The film uses footage of Ines Duarte asking, “Why are we here?”",
+            &[(Direct, "Ines Duarte", "asking", "Why are we here?")],
+        ),
+        (
+            "The mayor noted that the port paid no tax in May — Ines Duarte boasted, “That is clever.”",
+            &[
+                (Indirect, "The mayor", "noted", "the port paid no tax in May"),
+                (Direct, "Ines Duarte", "boasted", "That is clever."),
+            ],
+        ),
+        (
+            "In a letter announcing the strike, the union called the port “a trap.”",
+            &[(Indirect, "a letter", "announcing", "the strike"), (Mixed, "the union", "called", "the port “a trap.”")],
+        ),
+        (
             "The unions say they want “a deal,” but left early.",
             &[(Mixed, "The unions", "say", "they want “a deal,” but left early")],
         ),
