@@ -61,6 +61,7 @@ impl<'s> Found<'s> {
         if self.attributions.is_empty() {
             self.colon();
             self.signed();
+            self.headline();
         }
         self.announce(cues);
     }
@@ -195,7 +196,7 @@ impl<'s> Found<'s> {
         let next = cue.tokens.end;
         let opens = script.is_capital(next)
             || script.has(next, Class::DETERMINER.and(Class::POSSESSIVE).and(Class::PRONOUN))
-            || quoted && script.is_lower(next) && !script.has(next, ANYTHING_ELSE);
+            || (quoted || script.titles(next)) && script.is_lower(next) && !script.has(next, ANYTHING_ELSE);
         if !opens || script.is_quoted(next) || script.has(next, Class::TIME) {
             return None;
         }
@@ -353,6 +354,21 @@ impl<'s> Found<'s> {
         let content = content.filter(|content| content.clone().all(|at| script.is_quoted(at) || script.is_mark(at)));
         if let Some(content) = content.filter(|content| content.clone().any(|at| script.is_quoted(at))) {
             self.add(content, &(dash..dash + 1), Some(&source));
+        }
+    }
+
+    /// `‘…’: Okafor upbeat on exports`
+    fn headline(&mut self) {
+        let script = self.script;
+        let tokens = self.period.tokens.clone();
+        let end = self.quotation_end(tokens.start);
+        let parts = matches!(script.word(end), ":" | "–" | "—" | "-" | "|");
+        if self.period.prose || end == tokens.start || !script.is_mark(end) || !parts {
+            return;
+        }
+        if let Some(name) = script.name_at(end + 1).filter(|name| name.token == end + 1) {
+            let source = name.token..name.token + name.tokens;
+            self.add(tokens.start..end, &(end..end + 1), Some(&source));
         }
     }
 

@@ -76,7 +76,7 @@ impl Script<'_> {
     pub fn stands_alone(&self, words: &Range<usize>) -> bool {
         if !self.leads_in(words.start) {
             // An opening without a verb is no clause: `Late last night, he said`.
-            return words.len() >= 4;
+            return words.len() >= 4 || words.clone().any(|at| self.has(at, Class::BE.and(Class::AUXILIARY)));
         }
         // `Asked whether she would stand, Okafor said`
         if self.has(words.start, Class::PARTICIPLE) {

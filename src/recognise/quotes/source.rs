@@ -288,6 +288,12 @@ impl Script<'_> {
         (name.token == end + 1 && (self.is_mark(after) || self.token(after).is_none())).then_some(name.token..after)
     }
 
+    /// Whether a few words in small letters lead up to the name of a person: `said mayor Ana Lima`.
+    pub fn titles(&self, start: usize) -> bool {
+        let name = (start..start + 4).find(|&at| !self.is_lower(at));
+        name.is_some_and(|name| self.is_person(name))
+    }
+
     /// The person named right before `end`, but for a bracket: `surprised Ana Lima (R-Ohio):`.
     pub fn named_before(&self, start: usize, end: usize) -> Option<Range<usize>> {
         let bracket = end.checked_sub(1).filter(|&close| self.is(close, ")"));

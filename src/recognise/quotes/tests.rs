@@ -115,6 +115,19 @@ fn a_colon_announces_a_quotation_also_in_the_next_paragraph() {
 }
 
 #[test]
+fn headlines_name_their_speaker_in_their_own_ways() {
+    let body = "\n\nInes Duarte said on Monday that the port was full. She spoke in Faro.";
+    for (headline, expected) in [
+        ("‘It will be a good year’ – Duarte upbeat on exports", (Direct, "Duarte", "–", "It will be a good year")),
+        ("‘It will be a good year’: Duarte upbeat", (Direct, "Duarte", ":", "It will be a good year")),
+        ("Port is full, says mayor Ines Duarte", (Indirect, "mayor Ines Duarte", "says", "Port is full")),
+    ] {
+        let text = format!("{headline}{body}");
+        check(&[(&text, &[expected, (Indirect, "Ines Duarte", "said", "the port was full")])]);
+    }
+}
+
+#[test]
 fn who_is_named_last_said_all_of_it() {
     check(&[
         (
