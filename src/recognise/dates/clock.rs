@@ -4,7 +4,8 @@ use super::lexicon::Term;
 use super::pointed::Pointer;
 use super::resolve::Aim;
 use super::scan::{Found, Scan};
-use super::value::{Part, Value};
+use super::value::{Part, Unit, Value};
+use crate::analysis::DateModifier;
 use crate::calendar::Day;
 
 impl Scan<'_> {
@@ -48,7 +49,9 @@ impl Scan<'_> {
         {
             return None;
         }
-        if length == 4 && self.term(at + 1) == Term::Zone {
+        let is_at = matches!(self.before(at), Term::At | Term::By | Term::Until | Term::From | Term::Since);
+        let of_day = self.term(at + 1) == Term::Units(Unit::Hour) && (is_at || hour < 1000);
+        if length == 4 && (self.term(at + 1) == Term::Zone || of_day) {
             let (hour, minute) = (hour / 100, hour % 100);
             return (hour < 24 && minute < 60).then_some((at + 2, hour as u8, minute as u8));
         }
@@ -78,7 +81,7 @@ impl Scan<'_> {
                     Term::At
                         | Term::By
                         | Term::Until
-                        | Term::Bent(_)
+                        | Term::Bent(DateModifier::Approx)
                         | Term::From
                         | Term::To
                         | Term::Preposition
@@ -153,7 +156,7 @@ impl Scan<'_> {
         if short {
             return None;
         }
-        if self.term(next) == Term::Unit(super::value::Unit::Week) {
+        if self.term(next) == Term::Unit(Unit::Week) {
             return None;
         }
         if let Term::Parts(part) = self.term(next) {
@@ -168,9 +171,9 @@ impl Scan<'_> {
         let day = self.context.weekday(weekday, pointer);
         if let Some((end, pointer)) = self.pointer(next)
             && matches!(pointer, Pointer::Now(_))
-            && self.term(end) == Term::Unit(super::value::Unit::Week)
+            && self.term(end) == Term::Unit(Unit::Week)
         {
-            let week = self.pointed_unit(super::value::Unit::Week, pointer).and_then(Value::interval);
+            let week = self.pointed_unit(Unit::Week, pointer).and_then(Value::interval);
             let day = week.and_then(|(monday, _)| monday.plus(i32::from(weekday)));
             return Some(Found::date(end + 1, day.map(Value::Day)));
         }

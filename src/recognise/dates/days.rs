@@ -99,8 +99,10 @@ impl Scan<'_> {
         if short || self.shape(at) == Shape::Upper {
             return short && leads && self.shape(at) == Shape::Capital && !self.is_name(at + 1);
         }
-        if self.is_glued(at + 1) && self.term(at + 1) == Term::Mark(b'-') && !leads {
-            return false;
+        // `the October-December period`
+        let to_month = matches!(self.term(at + 2), Term::Month(_));
+        if self.is_glued(at + 1) && self.term(at + 1) == Term::Mark(b'-') {
+            return leads || to_month;
         }
         let named = self.is_name(at + 1) || at > 0 && self.is_name(at - 1);
         if AMBIGUOUS.contains(&month) {

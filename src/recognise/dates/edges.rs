@@ -18,6 +18,7 @@ impl Scan<'_> {
             Term::Earlier if !has_the => DateModifier::Start,
             Term::Later if !has_the => DateModifier::End,
             Term::Unit(Unit::Year) => return self.year_end(start),
+            Term::Ordinal(_) => return self.half_of_month(start),
             _ => return None,
         };
         let next = start + 1;
@@ -60,6 +61,18 @@ impl Scan<'_> {
         }
         found.modifier = Some(edge);
         Some(found)
+    }
+
+    /// `first half of March`
+    fn half_of_month(&self, at: usize) -> Option<Found> {
+        let modifier = match self.term(at) {
+            Term::Ordinal(1) => DateModifier::Start,
+            Term::Ordinal(2) => DateModifier::End,
+            _ => return None,
+        };
+        let half = self.term(at + 1) == Term::Half && self.term(at + 2) == Term::Of;
+        let found = half.then(|| self.month_first(at + 3)).flatten()?;
+        matches!(found.value, Some(Value::Month(..))).then_some(Found { modifier: Some(modifier), ..found })
     }
 
     /// `year-end`, `year's end`.

@@ -75,6 +75,7 @@ impl Scan<'_> {
             Term::Holiday(_) => self.holiday(at, None),
             Term::New => self.new_year(at),
             Term::Quarter(_) => self.short_quarter(at),
+            Term::FiscalYear(year) => Some(Found::date(at + 1, Some(Value::FiscalYear(year)))),
             Term::At if self.word(at + 1) == "present" => Some(Found::date(at + 2, Some(Value::Present))),
             _ => None,
         }

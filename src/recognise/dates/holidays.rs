@@ -41,6 +41,10 @@ impl Scan<'_> {
     pub(super) fn holiday(&self, at: usize, aim: Option<Aim>) -> Option<Found> {
         let Term::Holiday(holiday) = self.term(at) else { return None };
         let next = self.term(at + 1);
+        // Boxing alone is a sport.
+        if holiday == Holiday::Fixed(12, 26) && next != Term::Unit(Unit::Day) {
+            return None;
+        }
         let is_easter = matches!(holiday, Holiday::Easter(_));
         let weekday = match next {
             Term::Weekday(weekday @ (0 | 6)) if is_easter => Some(weekday),

@@ -15,6 +15,10 @@ impl Scan<'_> {
             Term::Units(unit) => (unit, true),
             _ => return None,
         };
+        // In cricket.
+        if self.word(unit_at) == "centuries" && self.term(at) == Term::Half {
+            return None;
+        }
         // `World Cup 2018 day five`
         let is_year = self.year(at).is_some() && number_end == at + 1 && !is_plural;
         let is_one = self.term(at) == Term::A && unit_at == at + 1;

@@ -133,6 +133,8 @@ pub(super) enum Term {
     Holiday(Holiday),
     /// `Q3`
     Quarter(u8),
+    /// `FY23`
+    FiscalYear(u16),
     OClock,
     New,
     /// `will`: what the sentence tells lies ahead.
@@ -171,7 +173,7 @@ const WORDS: &[(&str, Term)] = &[
     ("approximately", T::Bent(DateModifier::Approx)), ("around", T::Bent(DateModifier::Approx)), ("as", T::As),
     ("at", T::At), ("autumn", T::Season(Season::Fall)), ("became", T::Behind), ("before", T::Preposition),
     ("began", T::Behind), ("beginning", T::Beginning), ("between", T::Preposition), ("beyond", T::Beyond),
-    ("bought", T::Behind), ("brought", T::Behind), ("bst", T::Zone), ("business", T::Filler), ("by", T::By),
+    ("bought", T::Behind), ("boxing", T::Holiday(Holiday::Fixed(12, 26))), ("brought", T::Behind), ("bst", T::Zone), ("business", T::Filler), ("by", T::By),
     ("calendar", T::Filler), ("came", T::Behind), ("cdt", T::Zone), ("centuries", T::Units(Unit::Century)),
     ("century", T::Unit(Unit::Century)), ("cest", T::Zone), ("cet", T::Zone),
     ("christmas", T::Holiday(Holiday::Fixed(12, 25))), ("close", T::End), ("coming", T::Coming),
@@ -273,7 +275,20 @@ fn of_word(word: &str, capital: bool) -> Term {
     if let Ok(at) = WORDS.binary_search_by(|(known, _)| known.as_bytes().cmp(letters)) {
         return WORDS.get(at).map_or(T::Other, |(_, term)| *term);
     }
+    if let Some(year) = letters.strip_prefix(b"fy") {
+        return fiscal_year(year).map_or(T::Other, T::FiscalYear);
+    }
     if capital { of_name(word) } else { T::Other }
+}
+
+/// The year of `FY23` and `FY2023`.
+fn fiscal_year(digits: &[u8]) -> Option<u16> {
+    let year: u16 = std::str::from_utf8(digits).ok()?.parse().ok()?;
+    match digits.len() {
+        2 => Some(2000 + year),
+        4 => Some(year).filter(|year| (1900..2100).contains(year)),
+        _ => None,
+    }
 }
 
 /// The name of a month or a weekday.

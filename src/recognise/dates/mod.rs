@@ -1,7 +1,7 @@
 //! Dates, times, durations and sets, with TIMEX3 values.
 //!
 //! Tokens become terms ([`lexicon`]); a [`scan`] of each sentence asks at every term that may begin an expression what
-//! it is ([`expression`]), one file per family of forms; [`resolve`] leans relative forms on the day of publication and
+//! it is ([`expression`]), one file per family of forms; [`tense`] tells whether it lies ahead, [`resolve`] leans relative forms on the day of publication and
 //! on what was said before; [`value`] writes what is meant.
 
 mod clock;
@@ -15,6 +15,7 @@ mod pointed;
 mod quarters;
 mod resolve;
 mod scan;
+mod tense;
 mod value;
 mod years;
 
@@ -90,12 +91,29 @@ fn sweep(scan: &mut Scan<'_>, all: &mut Vec<(usize, Found)>) {
             continue;
         };
         remember(&mut scan.context, &found);
+        in_order(scan, at, &found, all.last_mut());
         all.push((at, found));
         at = found.end.max(at + 1);
         while let Some((start, next)) = also_in_month(scan, at, all.last()) {
             all.push((start, next));
             at = next.end;
         }
+    }
+}
+
+/// `between October and January`, `July-September 2022`: the first month is the last of its name before the second.
+fn in_order(scan: &Scan<'_>, at: usize, second: &Found, first: Option<&mut (usize, Found)>) {
+    let (Some((from, first)), Some(Value::Month(year, month))) = (first, second.value) else { return };
+    let Some(Value::Month(first_year, first_month)) = first.value else { return };
+    let is_bare = first.end == *from + 1 && first.end + 1 == at;
+    let is_joined = match scan.term(first.end) {
+        Term::And => scan.word(from.wrapping_sub(1)) == "between",
+        Term::To | Term::Mark(b'-') => true,
+        _ => false,
+    };
+    let is_dated = second.end > at + 1;
+    if is_bare && is_joined && (is_dated || (first_year, first_month) > (year, month)) {
+        first.value = Some(Value::Month(year.saturating_sub(u16::from(first_month > month)), first_month));
     }
 }
 

@@ -35,8 +35,10 @@ impl Scan<'_> {
         if most == 2 && self.term(at.wrapping_sub(1)) != Term::The {
             return None;
         }
-        let year =
-            if most == 2 { self.context.published.map(Day::year) } else { self.context.quarter(number, Aim::Latest) };
+        // Results of a quarter are told after its end, whatever the firm `expects to report`; `the third quarter will be
+        // weak` is about the quarter itself.
+        let aim = if self.term(end) == Term::Ahead { Aim::Coming } else { Aim::Latest };
+        let year = if most == 2 { self.context.published.map(Day::year) } else { self.context.quarter(number, aim) };
         Some(Found::date(end, year.map(of)))
     }
 

@@ -1,7 +1,7 @@
 //! A sentence as terms, read forward with bounded look-around.
 
 use super::lexicon::Term;
-use super::resolve::{Aim, Context};
+use super::resolve::Context;
 use super::value::{Count, Value};
 use crate::analysis::{DateKind, DateModifier};
 use crate::calendar::Day;
@@ -52,9 +52,6 @@ impl Found {
         Self::new(end, DateKind::Set, Some(value))
     }
 }
-
-/// How far around an expression the words are looked at that tell whether it lies ahead.
-const REACH: usize = 14;
 
 impl Scan<'_> {
     pub(super) fn term(&self, at: usize) -> Term {
@@ -116,45 +113,6 @@ impl Scan<'_> {
         match self.term(at) {
             Term::Digits(year @ 1000..=2999, 4) => Some(year),
             _ => None,
-        }
-    }
-
-    /// Whether what the words around tell lies ahead of the article or behind it: the nearest one before decides, else
-    /// the nearest one after.
-    pub(super) fn is_ahead(&self, from: usize, to: usize) -> Option<bool> {
-        let tells = |at: usize| match self.term(at) {
-            // `had been due`
-            Term::Ahead => Some((at.saturating_sub(2)..at).all(|at| self.word(at) != "had")),
-            Term::Until => Some(true),
-            // `to resume Monday`, `to be held on Monday`
-            Term::To
-                if at < from
-                    && from - at <= if self.word(at + 1) == "be" { 4 } else { 3 }
-                    && self.term(at + 1) == Term::Other
-                    && self.shape(at + 1) == Shape::Lower =>
-            {
-                Some(true)
-            }
-            // In `will be announced` and `will be sold` another word says when.
-            Term::Behind | Term::Other if at > 0 && self.word(at - 1) == "be" => None,
-            Term::Behind | Term::Since => Some(false),
-            Term::Other if self.shape(at) == Shape::Lower => {
-                let word = self.word(at);
-                (word.len() > 4 && word.ends_with("ed")).then_some(false)
-            }
-            _ => None,
-        };
-        let before = (from.saturating_sub(REACH)..from).rev().find_map(tells);
-        before.or_else(|| (to..(to + REACH).min(self.terms.len())).find_map(tells))
-    }
-
-    /// [`Aim::Coming`] where the words around speak of what lies ahead, [`Aim::Latest`] where of what is past, else the
-    /// one given.
-    pub(super) fn aim(&self, from: usize, to: usize, otherwise: Aim) -> Aim {
-        match self.is_ahead(from, to) {
-            Some(true) => Aim::Coming,
-            Some(false) => Aim::Latest,
-            None => otherwise,
         }
     }
 

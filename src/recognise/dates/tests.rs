@@ -189,3 +189,42 @@ fn intervals_hold_the_days_meant() {
         assert_eq!(interval, Some((Some(from), Some(to))), "{sentence}");
     }
 }
+
+#[test]
+fn the_words_around_tell_what_lies_ahead() {
+    check(&[
+        ("Okafor is to appear in court on Friday.", "Friday=2024-05-17"),
+        ("The trial was adjourned to Thursday.", "Thursday=2024-05-16"),
+        ("The minister said a chief would be named by Saturday.", "Saturday=2024-05-18"),
+        ("He would have met them on Saturday.", "Saturday=2024-05-11"),
+        ("The finals begin on Friday.", "Friday=2024-05-17"),
+        ("The fair opens in Accra on Friday.", "Friday=2024-05-17"),
+        ("The shop was open on Friday.", "Friday=2024-05-10"),
+        ("The final is on Saturday.", "Saturday=2024-05-18"),
+        ("The final was on Saturday.", "Saturday=2024-05-11"),
+        ("The judge set a hearing for Friday.", "Friday=2024-05-17"),
+        ("Two men were held for Friday's attack.", "Friday=2024-05-10"),
+        ("The court set Friday as the deadline.", "Friday=2024-05-17"),
+        ("The deal needs votes by Friday.", "Friday=2024-05-17"),
+        ("Workers plan a strike on Friday.", "Friday=2024-05-17"),
+        ("Rescuers raced to save miners Tuesday.", "Tuesday=2024-05-14"),
+        ("The talks begin on Friday and follow a strike in March.", "Friday=2024-05-17 | March=2024-03"),
+        ("The fourth quarter will be weak.", "The fourth quarter=2024-Q4"),
+        ("The firm expects to report a loss for the fourth quarter.", "the fourth quarter=2023-Q4"),
+    ]);
+}
+
+#[test]
+fn months_in_pairs_are_in_order() {
+    check(&[
+        ("Prices rose between January and July.", "January=2023-01 | July=2023-07"),
+        ("Sales fell in the October-December period.", "October=2023-10 | December=2023-12"),
+        ("Sales fell from November to February 2023.", "November=2022-11 | February 2023=2023-02"),
+        ("It rained in the first half of March.", "the first half of March=2024-03"),
+        ("Revenue rose in FY23 and in FY2022.", "FY23=2023 | FY2022=2022"),
+        ("Shops open on Boxing Day, and a boxing match is on.", "Boxing Day=2023-12-26"),
+        ("Two half-centuries helped Accra win in half a century.", "half a century=P50Y"),
+        ("Patrols left at 2130 hours on Friday.", "2130 hours on Friday=2024-05-10T21:30"),
+        ("She won in under 2:16.", ""),
+    ]);
+}
