@@ -37,7 +37,8 @@ impl Scan<'_> {
         }
         // Results of a quarter are told after its end, whatever the firm `expects to report`; `the third quarter will be
         // weak` is about the quarter itself.
-        let aim = if self.term(end) == Term::Ahead { Aim::Coming } else { Aim::Latest };
+        let is_subject = self.term(end) == Term::Ahead && self.word(end) != "due";
+        let aim = if is_subject { Aim::Coming } else { Aim::Latest };
         let year = if most == 2 { self.context.published.map(Day::year) } else { self.context.quarter(number, aim) };
         Some(Found::date(end, year.map(of)))
     }

@@ -8,7 +8,7 @@ use crate::read::Shape;
 /// How far around an expression the words are looked at.
 const REACH: usize = 14;
 
-/// What, with a day, speaks of what is arranged: `the fair opens on Friday`, `workers plan a strike on Friday`.
+/// What, with a day, speaks of what is arranged: `the fair opens on Friday`.
 const ARRANGED: &[&str] = &[
     "airs",
     "arrives",
@@ -29,11 +29,8 @@ const ARRANGED: &[&str] = &[
     "launches",
     "leaves",
     "meets",
-    "need",
-    "needs",
     "open",
     "opens",
-    "plan",
     "reopen",
     "reopens",
     "resume",
@@ -43,7 +40,6 @@ const ARRANGED: &[&str] = &[
     "takes",
     "travels",
     "visits",
-    "wants",
 ];
 
 /// What was done to do something: in `raced to save them on Friday` it was done on Friday, in `agreed to meet on
@@ -134,12 +130,18 @@ impl Scan<'_> {
             // In `will be announced` and `will be sold` another word says when.
             Term::Behind | Term::Other if before == "be" => None,
             Term::Behind | Term::Since => Some(false),
-            // `would have met` was not to be.
-            _ if is_small && self.word(at) == "would" => Some(self.word(at + 1) != "have"),
+            // `would have met` was not to be; after a day it is of another clause: `On Friday, a bill that would`.
+            _ if is_small && self.word(at) == "would" => (at < from).then(|| self.word(at + 1) != "have"),
+            // `the plan on Friday` is a noun.
+            _ if is_small && matches!(self.word(at), "need" | "needs" | "plan" | "wants") => {
+                matches!(self.term(at + 1), Term::A | Term::The | Term::To | Term::Other).then_some(true)
+            }
+            // `Asked on Friday, he said`
+            Term::Other if at == 0 && self.term(1) == Term::On => self.word(at).ends_with("ed").then_some(false),
             _ if is_small && ARRANGED.contains(&self.word(at)) => {
                 let own =
                     (at + 1..from.max(at + 1)).any(|at| matches!(self.term(at), Term::Weekday(_) | Term::Month(_)));
-                (!own && !matches!(before, "did" | "was" | "were" | "the" | "a" | "an")).then_some(true)
+                (!own && !matches!(before, "-" | "did" | "was" | "were" | "the" | "a" | "an")).then_some(true)
             }
             // `The final is on Saturday.`
             _ if matches!(self.word(at), "is" | "are") && at + 2 == from && self.term(at + 1) == Term::On => Some(true),
