@@ -4,8 +4,8 @@
 const OPEN: &[&str] = &[
     "Adm", "Amb", "Art", "Atty", "Brig", "Capt", "Cdr", "Cmdr", "Col", "Comdr", "Cpl", "Dep", "Det", "Dr", "Drs", "Fr",
     "Ft", "Gen", "Gov", "Hon", "Insp", "Lt", "Maj", "Messrs", "Mgr", "Mlle", "Mme", "Mr", "Mrs", "Ms", "Msgr", "Mt",
-    "Mx", "No", "Nos", "Pfc", "Pres", "Prof", "Pvt", "Rep", "Reps", "Rev", "Sen", "Sens", "Sgt", "Sr", "St", "Ste",
-    "Supt", "cf", "eg", "ie", "fig", "no", "p", "pp", "v", "vs", "viz", "approx", "ca", "al",
+    "Mx", "No", "Nos", "Pfc", "Pres", "Prof", "Pvt", "Re", "Rep", "Reps", "Rev", "Rp", "Rs", "Sen", "Sens", "Sgt",
+    "Sr", "St", "Ste", "Supt", "Tk", "cf", "eg", "ie", "fig", "no", "p", "pp", "v", "vs", "viz", "approx", "ca", "al",
 ];
 
 /// What follows may be a new sentence or not; the next word tells.

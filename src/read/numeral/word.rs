@@ -123,7 +123,8 @@ pub(super) fn look_up(word: &str) -> Option<(Word, bool)> {
     if let Some(meaning) = find(word) {
         return Some((meaning, false));
     }
-    let plural = find(word.strip_suffix('s')?)?;
+    // No plural of `bn` is written; in capitals it is somebody's initials.
+    let plural = find(word.strip_suffix('s').filter(|one| one.len() > 2)?)?;
     // "ones", "twos", "twenties" count nothing; "tens" does, with "of".
     let counts = match plural {
         Unit(value) => value == 10.0,

@@ -39,12 +39,41 @@ impl Assembler<'_, '_> {
             draft.unit = Some(YEAR);
             return;
         }
+        // "aged 19, 22 and 31"
+        let is_listed = |at: &usize| {
+            matches!(self.reading.word(*at), "," | "and" | "or")
+                || self.reading.tokens.get(*at).is_some_and(|token| token.kind == TokenKind::Number)
+        };
+        let opens = (self.range.start..=before).rev().take(LONGEST_LIST).find(|at| !is_listed(at));
+        if years
+            && draft.value >= 1.0
+            && opens.is_some_and(|at| at < before && matches!(self.word(at).as_str(), "aged" | "ages"))
+        {
+            draft.unit = Some(YEAR);
+            return;
+        }
+        // "He was 89."
+        let ends = at >= end || matches!(self.word(at).as_str(), "." | "," | ";" | "when" | "at" | "and");
+        let is_subject = |at: usize| matches!(self.word(at).as_str(), "he" | "she");
+        if years
+            && ends
+            && draft.value >= 2.0
+            && draft.first + 1 == draft.next
+            && matches!(word.as_str(), "was" | "is" | "turned")
+            && before.checked_sub(1).is_some_and(|at| self.range.contains(&at) && is_subject(at))
+        {
+            draft.unit = Some(YEAR);
+            return;
+        }
         let name = before.checked_sub(1).and_then(|at| self.reading.tokens.get(at));
         let apposed = self.reading.word(before) == ","
             && name.is_some_and(|token| {
                 let is_name = token.kind == TokenKind::Word && matches!(token.shape, Shape::Capital | Shape::Mixed);
                 (is_name && draft.value >= 5.0 && !is_country(token.span.of(self.reading.text)))
                     || is_kin(Lower::new(token.span.of(self.reading.text)).as_str())
+                    || draft.value >= 10.0
+                        && draft.value <= 110.0
+                        && is_somebody(Lower::new(token.span.of(self.reading.text)).as_str())
             })
             && at < end
             && matches!(self.reading.word(at), "," | "." | ";" | ")");
@@ -100,6 +129,41 @@ const YEAR: Unit = Unit { code: "a", name: "year", kind: Kind::Time };
 /// Whether a word is a country: `Chile, 40; Peru, 31`.
 fn is_country(word: &str) -> bool {
     gazetteer::word(&gazetteer::fold(word), true).contains(WordFlags::COUNTRY)
+}
+
+/// A list of ages has no more tokens.
+const LONGEST_LIST: usize = 12;
+
+/// Whether a noun is of people, by its ending: `the driver, 43,`.
+fn is_somebody(noun: &str) -> bool {
+    let ends = [
+        "iver", "cher", "icer", "cker", "ller", "nder", "rner", "ctor", "tist", "cist", "mist", "list", "ident",
+        "ician", "woman", "man",
+    ];
+    ends.iter().any(|end| noun.ends_with(end))
+        || matches!(
+            noun,
+            "accused"
+                | "chef"
+                | "coach"
+                | "cyclist"
+                | "defendant"
+                | "farmer"
+                | "father-of-two"
+                | "guard"
+                | "judge"
+                | "lawyer"
+                | "nurse"
+                | "pilot"
+                | "player"
+                | "soldier"
+                | "striker"
+                | "student"
+                | "suspect"
+                | "teenager"
+                | "victim"
+                | "winner"
+        )
 }
 
 /// People whose age may stand between commas.

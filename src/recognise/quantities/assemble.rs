@@ -223,8 +223,16 @@ impl<'r, 'a> Assembler<'r, 'a> {
     }
 
     fn sign_and_currency(&self, draft: &mut Draft) {
+        // "plus or minus 3 points"
+        let either = draft.first.checked_sub(3).filter(|&plus| {
+            self.range.contains(&plus)
+                && (plus..draft.first)
+                    .map(|at| self.word(at))
+                    .zip(["plus", "or", "minus"])
+                    .all(|(word, is)| word.as_str() == is)
+        });
         let minus = |at: usize| {
-            let before = at.checked_sub(1).filter(|at| self.range.contains(at))?;
+            let before = at.checked_sub(1).filter(|at| self.range.contains(at) && either.is_none())?;
             let mark = matches!(self.reading.word(before), "-" | "−" | "–") && self.is_glued(at);
             let opens = self.reading.tokens.get(before).is_some_and(|token| token.spaced) || before == self.range.start;
             let opens =
@@ -239,6 +247,8 @@ impl<'r, 'a> Assembler<'r, 'a> {
         }
         if let Some(sign) = minus(draft.first) {
             draft.negate(self.reading, sign);
+        } else if let Some(plus) = either {
+            draft.reach_back(self.reading, plus);
         }
         if let Some((currency, first)) = currency::before(self.reading, draft.first, self.range.start) {
             draft.unit = Some(currency);
@@ -255,8 +265,8 @@ impl<'r, 'a> Assembler<'r, 'a> {
         let bracketed = before.is_some_and(|at| matches!(self.reading.word(at), "(" | "["));
         let index = quantities.len().checked_sub(1).filter(|at| *at >= first);
         let Some(mut quantity) = draft.finish(self.reading) else { return };
-        if let (Some(index), Some(before)) = (index, before)
-            && let Some(last) = quantities.get_mut(index)
+        if let Some(index) = index
+            && let Some(last) = quantities.get(index)
         {
             if last.span.overlaps(quantity.span) {
                 return;
@@ -270,19 +280,41 @@ impl<'r, 'a> Assembler<'r, 'a> {
                 && last.unit != quantity.unit
             {
                 quantity.restates = Some(index);
-            } else if last.unit.is_none()
-                && last.of.is_none()
-                && self.range.contains(&before)
-                && shares_noun(gap, last.value)
-            {
-                // "10, 12 and 15 km", "five of the six insurers"
-                last.unit.clone_from(&quantity.unit);
-                last.unit_name.clone_from(&quantity.unit_name);
-                last.of = quantity.of;
             }
         }
         quantities.push(quantity);
+        self.share_noun(quantities.get_mut(first..).unwrap_or_default());
     }
+
+    /// Gives what the last quantity counts to those before it that have it in common: `10, 12 and 15 km`, `five of the
+    /// six insurers`, `40 gold, 27 silver and 24 bronze medals`.
+    fn share_noun(&self, quantities: &mut [Quantity]) {
+        let Some((last, earlier)) = quantities.split_last_mut() else { return };
+        if last.unit.is_none() && last.of.is_none() || last.restates.is_some() {
+            return;
+        }
+        let mut start = last.span.start;
+        for quantity in earlier.iter_mut().rev() {
+            let gap = Span { start: quantity.span.end, end: start }.of(self.reading.text).trim();
+            let (of, is_shared) = match shared_adjective(gap) {
+                Some(_) => (None, last.of.is_some() && quantity.value >= 1.0),
+                None => (last.of, shares_noun(gap, quantity.value)),
+            };
+            if quantity.unit.is_some() || quantity.of.is_some() || !is_shared {
+                return;
+            }
+            quantity.unit.clone_from(&last.unit);
+            quantity.unit_name.clone_from(&last.unit_name);
+            quantity.of = of;
+            start = quantity.span.start;
+        }
+    }
+}
+
+/// The word before the comma or "and" that parts two numbers: `gold,`, `silver and`.
+fn shared_adjective(gap: &str) -> Option<&str> {
+    let word = gap.strip_suffix(',').or_else(|| gap.strip_suffix(" and")).or_else(|| gap.strip_suffix(" or"))?;
+    (!word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase()) && !word.ends_with('s')).then_some(word)
 }
 
 /// Whether the words between two numbers leave them what they count in common: `10, 12 and 15 km`, but `a third to

@@ -98,7 +98,9 @@ impl Context<'_, '_> {
         let next = self.numeral.tokens.end;
         if self.numeral.form == Form::Digits {
             return self.run_of_digits().or_else(|| {
-                (self.is_in_identifier() || self.is_clock_time() || self.is_day_of_month()).then_some(next)
+                let is_none =
+                    self.is_in_identifier() || self.is_clock_time() || self.is_day_of_month() || self.is_carat();
+                is_none.then_some(next)
             });
         }
         (self.numeral.form == Form::Words && (self.is_in_word() || self.is_in_name())).then_some(next)
@@ -125,6 +127,14 @@ impl Context<'_, '_> {
             next += 2;
         }
         (slashed || joints > 1).then_some(next)
+    }
+
+    /// `24K gold`: a fineness, not thousands.
+    fn is_carat(&self) -> bool {
+        self.numeral.mantissa <= 24.0
+            && self.token(Some(self.numeral.tokens.start)).is_some_and(|token| token.span.len() <= 3)
+            && self.at(Some(self.numeral.tokens.start)).ends_with(['k', 'K'])
+            && matches!(self.lower(self.after()).as_str(), "gold" | "jewellery" | "jewelry" | "bars")
     }
 
     /// `F-16`, `COVID-19`, `mid-20s`, `24/7`, `+44`, `#1`.

@@ -97,7 +97,7 @@ fn of_iso(code: &str) -> Option<Unit> {
     named.or_else(|| ISO.split_whitespace().find(|known| *known == code).map(of_code))
 }
 
-fn of_code(code: &'static str) -> Unit {
+pub(super) fn of_code(code: &'static str) -> Unit {
     let named = unit::TABLE.iter().find(|entry| entry.unit.code == code && entry.unit.kind == Kind::Money);
     named.map_or(Unit { code, name: code, kind: Kind::Money }, |entry| entry.unit)
 }
@@ -151,6 +151,10 @@ pub(super) fn before(reading: &Reading<'_>, at: usize, start: usize) -> Option<(
 pub(super) fn glued_before(word: &str) -> Option<(Unit, usize)> {
     let digits = word.find(|c: char| c.is_ascii_digit()).filter(|at| (1..=4).contains(at))?;
     let letters = word.get(..digits)?.trim_end_matches('.');
+    // The climate conferences.
+    if letters == "COP" && word.len() - digits < 3 {
+        return None;
+    }
     if letters.len() == 1 && !matches!(letters, "R" | "N") {
         return None;
     }
@@ -168,7 +172,7 @@ mod tests {
         {
             assert_eq!(glued_before(word).map(|(unit, at)| (unit.code, at)), Some((code, digits)), "{word}");
         }
-        for none in ["G20", "F16", "MH370", "COVID19", "A4", "", "500"] {
+        for none in ["COP29", "G20", "F16", "MH370", "COVID19", "A4", "", "500"] {
             assert_eq!(glued_before(none), None, "{none}");
         }
     }

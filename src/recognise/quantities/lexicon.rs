@@ -57,9 +57,35 @@ pub(super) fn is_plural(word: &str) -> bool {
         Some(Class::Counted | Class::Modifier) => true,
         Some(Class::Closed | Class::Singular) => false,
         _ if compound(word).is_some() || is_plural_acronym(word) => true,
+        _ if PEOPLES.iter().any(|people| word.eq_ignore_ascii_case(people)) => true,
         _ => word.len() > 3 && word.ends_with('s') && !["ss", "us", "is", "ous"].iter().any(|end| word.ends_with(end)),
     }
 }
+
+/// Plurals in `-is`, where the singular ends in `-i`.
+const PEOPLES: &[&str] = &[
+    "azerbaijanis",
+    "bahrainis",
+    "bangladeshis",
+    "bengalis",
+    "emiratis",
+    "gujaratis",
+    "iraqis",
+    "israelis",
+    "kashmiris",
+    "kuwaitis",
+    "nepalis",
+    "omanis",
+    "pakistanis",
+    "punjabis",
+    "qataris",
+    "saudis",
+    "somalis",
+    "thais",
+    "yazidis",
+    "yemenis",
+    "zanzibaris",
+];
 
 /// Whether a word as it is written is an acronym in the plural: `MPs`, `CDs`.
 pub(super) fn is_plural_acronym(word: &str) -> bool {

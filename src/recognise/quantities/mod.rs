@@ -13,6 +13,7 @@ mod context;
 mod counted;
 mod currency;
 mod draft;
+mod homeland;
 mod lexicon;
 mod measure;
 mod noun_phrase;
@@ -58,6 +59,7 @@ pub fn recognise(reading: &Reading<'_>, dates: &[Date]) -> Vec<Quantity> {
     for sentence in &reading.sentences {
         Assembler::new(reading, sentence, dates).assemble(&mut quantities);
     }
+    homeland::settle(reading, &mut quantities);
     quantities
 }
 

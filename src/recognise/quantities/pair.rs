@@ -25,7 +25,7 @@ impl Assembler<'_, '_> {
             }
             "of" if self.word(at + 1).as_str() == "every" => (2, false),
             "to" | "or" => (1, false),
-            "in" if at == draft.next => (1, false),
+            "in" if at == draft.next => (if self.word(at + 1).as_str() == "every" { 2 } else { 1 }, false),
             "and" if before.as_str() == "between" => (1, false),
             "-" | "–" | "‐" | "—" | "−" => (1, true),
             _ => return None,

@@ -20,12 +20,65 @@ fn check(text: &str, rows: &[Row<'_>]) {
     assert_eq!(found, rows, "{text}");
 }
 
+/// Texts, and the words and unit of each quantity in them.
+fn check_units(cases: &[(&str, &str)]) {
+    for (text, expected) in cases {
+        let article = clean(text, Format::Text);
+        let reading = crate::read::read(&article);
+        let shown = |quantity: &Quantity| {
+            format!("{}={}", quantity.span.of(reading.text), quantity.unit.as_deref().unwrap_or("-"))
+        };
+        let found: Vec<_> = recognise(&reading, &[]).iter().map(shown).collect();
+        assert_eq!(found.join(" | "), *expected, "{text}");
+    }
+}
+
 const fn exact<'a>(words: &'a str, value: f64, unit: &'a str, of: &'a str) -> Row<'a> {
     (words, value, value, Some(value), unit, of)
 }
 
 const fn least<'a>(words: &'a str, value: f64, unit: &'a str, of: &'a str) -> Row<'a> {
     (words, value, value, None, unit, of)
+}
+
+#[test]
+fn what_is_counted_is_shared_by_all_of_a_list() {
+    check_units(&[
+        ("He ran 10, 12 and 15 km.", "10=km | 12=km | 15 km=km"),
+        ("Kenya won 40 gold, 27 silver and 24 bronze medals.", "40=medal | 27=medal | 24 bronze medals=medal"),
+        ("Three men, aged 19, 22 and 31, were held.", "Three men=man | aged 19=a | 22=a | 31=a"),
+        ("The boss is a bully. He is one.", ""),
+        ("He was 89. The driver, 43, was not hurt.", "89=a | 43=a"),
+        ("The index, 43, was not hurt.", "43=-"),
+        ("About 20 Israelis and 50 Kenyans met.", "About 20 Israelis=Israeli | 50 Kenyans=Kenyan"),
+    ]);
+}
+
+#[test]
+fn what_looks_like_an_amount_and_is_none() {
+    check_units(&[
+        ("Delegates met at COP29 in Baku.", ""),
+        ("The news agency (BNS) said so.", ""),
+        ("Thieves took 24K gold chains.", ""),
+        ("Each got fifty $10 bills.", "fifty=- | $10=USD"),
+        ("The margin is plus or minus 3 percentage points.", "plus or minus 3 percentage points=percentage point"),
+        ("The flat cost Rs. 4 lakh in Pune.", "Rs. 4 lakh=INR"),
+    ]);
+}
+
+#[test]
+fn currencies_of_several_countries_are_those_of_the_article() {
+    check_units(&[
+        ("The ship cost 400 kroner in Oslo.", "400 kroner=NOK"),
+        ("The ship cost 400 kroner in Copenhagen.", "400 kroner=DKK"),
+        ("The ship cost 400 kroner in Oslo or Copenhagen.", "400 kroner=krone"),
+        ("The bag cost Rs 500 in Karachi.", "Rs 500=PKR"),
+        ("The bag cost Rs 500, the farmer said.", "Rs 500=INR"),
+        ("The bag cost ₹500 in Karachi.", "₹500=INR"),
+        ("The bag cost 250 Chilean pesos in Mexico.", "250 Chilean pesos=CLP"),
+        ("The bag cost 250 pesos in Manila.", "250 pesos=PHP"),
+        ("The room cost 250 lei in Bucharest.", "250 lei=RON"),
+    ]);
 }
 
 #[test]

@@ -94,9 +94,11 @@ pub(super) fn after(reading: &Reading<'_>, at: usize, end: usize) -> Option<(Uni
     let first = reading.tokens.get(at).filter(|_| at < end)?;
     let opens = match first.kind {
         TokenKind::Word | TokenKind::Abbreviation => true,
-        TokenKind::Mark => {
-            matches!(reading.word(at), "%" | "％" | "°" | "℃" | "℉" | "¢") || currency::is_symbol(reading.word(at))
+        // In "fifty $10 bills" the sign is of the next number.
+        TokenKind::Mark if currency::is_symbol(reading.word(at)) => {
+            !reading.tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Number && !next.spaced)
         }
+        TokenKind::Mark => matches!(reading.word(at), "%" | "％" | "°" | "℃" | "℉" | "¢"),
         _ => false,
     };
     if !opens || !TABLE_STARTS.contains(Lower::new(reading.word(at)).as_str()) {
