@@ -116,3 +116,40 @@ for (const [theme, width] of /** @type {const} */ ([
     await page.screenshot({ path: info.outputPath("menu.png") });
   });
 }
+
+test("what is corrected, and undone, stays with its article while others are read", async ({ analyzer, page }) => {
+  await analyzer.drop(...FILES);
+  const batch = page.locator("#batch");
+  await expect(batch.getByRole("status")).toContainText("3 articles read");
+  const shared = batch.getByRole("row", { name: /Rodrigo Salinas/ });
+  await expect(shared).toContainText("2 of 3");
+  const second = batch.getByRole("button", { name: /dockers go back/ });
+  await second.click();
+  await expect(analyzer.article).toContainText("We have an agreement");
+  const reject = async () => {
+    await analyzer.marks.filter({ hasText: "Rodrigo Salinas" }).first().click();
+    await page.getByRole("button", { name: "Correct", exact: true }).click();
+    await page.getByRole("button", { name: "It is no name" }).click();
+  };
+  await reject();
+  await expect(shared).toHaveCount(0);
+  await batch.getByRole("button", { name: /strike/i }).first().click();
+  await expect(analyzer.article).toContainText("port of Valparaíso");
+  await second.click();
+  await expect(analyzer.article).toContainText("We have an agreement");
+  await expect(analyzer.marks.filter({ hasText: "Rodrigo Salinas" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).first().click();
+  await expect(analyzer.marks.filter({ hasText: "Rodrigo Salinas" }).first()).toBeVisible();
+  await expect(shared).toContainText("2 of 3");
+});
+
+test("the personal list counts for all of a batch", async ({ analyzer, page }) => {
+  await analyzer.pasteText(SECOND);
+  await analyzer.marks.filter({ hasText: "Rodrigo Salinas" }).first().click();
+  await page.getByRole("button", { name: "Correct", exact: true }).click();
+  await page.getByRole("button", { name: /never/i }).click();
+  await analyzer.drop(...FILES);
+  const batch = page.locator("#batch");
+  await expect(batch.getByRole("status")).toContainText("3 articles read");
+  await expect(batch.getByRole("row", { name: /Rodrigo Salinas/ })).toHaveCount(0);
+});

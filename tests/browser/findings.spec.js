@@ -124,3 +124,34 @@ test.describe("on a phone", () => {
     }
   });
 });
+
+test("on a phone, figures are read in lines", async ({ analyzer, page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await analyzer.pasteText(PORT_STRIKE);
+  await tab(page, "Figures").click();
+  for (const entry of await page.locator("#view-figures .entry").all()) {
+    const box = await entry.boundingBox();
+    expect(box?.width).toBeGreaterThan(150);
+    expect(box?.height).toBeLessThan(60);
+  }
+});
+
+test("what is rejected leaves the focus on the next of its kind", async ({ analyzer, page }) => {
+  await analyzer.pasteText(PORT_STRIKE);
+  await tab(page, "Figures").click();
+  await page.getByRole("button", { name: "No figure: “40 ships”" }).press("Enter");
+  await expect(page.getByRole("button", { name: "No figure: “two percent”" })).toBeFocused();
+  await tab(page, "Quotes").click();
+  await page.getByRole("button", { name: /^Change the speaker of “a longer strike/ }).press("Enter");
+  await page.getByRole("button", { name: "Set" }).press("Enter");
+  await expect(page.getByRole("button", { name: /^Change the speaker of “a longer strike/ })).toBeFocused();
+});
+
+test("the browser's own keys are left to it", async ({ analyzer, page }) => {
+  await analyzer.pasteText(PORT_STRIKE);
+  await tab(page, "Quotes").click();
+  await page.keyboard.press("Control+End");
+  await expect(tab(page, "Quotes")).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("End");
+  await expect(tab(page, "Quotes")).toHaveAttribute("aria-selected", "false");
+});

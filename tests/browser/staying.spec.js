@@ -80,3 +80,19 @@ test("another language is chosen with the text kept", async ({ page, analyzer })
   await page.waitForLoadState("networkidle");
   analyzer.requests.length = 0;
 });
+
+test("a link that is opened in the same tab is followed, and the link button goes with the text", async ({ page, context, analyzer }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await analyzer.pasteText(PORT_STRIKE);
+  await page.getByRole("button", { name: /^Copy a link/ }).click();
+  await expect(page.getByText("The link is copied.", { exact: false })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole("button", { name: "Edit" }).click();
+  await page.getByRole("button", { name: "Clear" }).click();
+  await expect(page.getByRole("button", { name: /^Copy a link/ })).toBeHidden();
+  await page.evaluate((address) => (location.href = address), link);
+  await expect(page.locator("#paste")).toHaveValue(PORT_STRIKE);
+  await expect(analyzer.marks.first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  analyzer.requests.length = 0;
+});

@@ -7,6 +7,7 @@ import { networkOf } from "../../www/reading/network.js";
 import { occurrencesOf } from "../../www/reading/occurrences.js";
 import { Folded } from "../../www/reading/search.js";
 import { sentencesOf } from "../../www/reading/sentences.js";
+import { spoken } from "../../www/reading/spoken.js";
 import { numbersOf } from "../../www/reading/statistics.js";
 import { HARVEST, PORT_STRIKE, REACTOR } from "./articles.mjs";
 import { Random } from "./random.mjs";
@@ -107,5 +108,19 @@ test("the gutter has every mention once, in order", () => {
       assert.deepEqual(ticks.flatMap((tick) => tick.mentions), mentions);
       assert.ok(ticks.length <= most && ticks.every(({ at }) => at >= 0 && at < 1));
     }
+  }
+});
+
+test("what a speaker said is told from the reporter's words between", () => {
+  for (const [text, expected] of [
+    ["“It rained,” Ana Lima said. “It never stopped.”", "It rained, […] It never stopped."],
+    ['"It rained," Ana Lima said. "It never stopped."', "It rained, […] It never stopped."],
+    ["‘It rained,’ Ana Lima said. ‘It didn’t stop.’", "It rained, […] It didn’t stop."],
+    ["“She said ‘no’ to all of it,” Ana Lima said.", "She said ‘no’ to all of it,"],
+    ["“It rained. Nobody came.” “It stopped,” Ana Lima said.", "It rained. Nobody came. It stopped,"],
+  ]) {
+    const { article, quotes } = analyze(text ?? "");
+    assert.deepEqual(quotes.map((quote) => spoken(article.text, quote)), [expected]);
+    assert.ok(quotes.every((quote) => quote.text === article.text.slice(quote.start, quote.end)));
   }
 });

@@ -2,6 +2,7 @@
  * Many files, one after another: what each became, and how far it is.
  *
  * @import { Analysis, Options } from "../article-analyzer.js"
+ * @import { Source, Work } from "../element/state.js"
  * @import { Given } from "../intake/gather.js"
  * @import { Reason } from "../intake/unreadable.js"
  */
@@ -9,7 +10,7 @@ import { read } from "../intake/read.js";
 import { Unreadable } from "../intake/unreadable.js";
 
 /**
- * @typedef {{ path: string, analysis: Analysis }} Analysed
+ * @typedef {{ path: string, analysis: Analysis, read?: { source: Source, work: Work } }} Analysed with what was done to it while it was read
  * @typedef {{ path: string, reason: Reason | "engine" | "too-large", amount?: number | undefined }} Refused
  * @typedef {{ path: string, text: string, format: NonNullable<Options["format"]> }} Text
  */

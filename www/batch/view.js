@@ -8,10 +8,12 @@
  * @import { Shared } from "./shared.js"
  */
 import { shared as sharedAnalyzer } from "../analyzer/shared.js";
+import { revise } from "../corrections/revise.js";
 import { save } from "../element/save.js";
 import { KINDS } from "../strings/strings.js";
 import { batch as strings, reasonInWords } from "../strings/bringing.js";
-import { h, inPlace } from "../views/dom.js";
+import { h } from "../views/dom.js";
+import { inPlace } from "../views/in-place.js";
 import { Portions, wide } from "../views/portions.js";
 import { analyseAll } from "./batch.js";
 import { combined } from "./combined.js";
@@ -20,8 +22,8 @@ import { sharedEntities } from "./shared.js";
 /** More columns than this no one compares; the export has them all. */
 const MOST_COLUMNS = 12;
 
-/** What the analyzer tells when its analysis is another: analysed anew, or corrected. */
-const CHANGES = ["analysis", "correction"];
+/** What the analyzer tells when its analysis is another: analysed anew, or corrected, or a correction undone. */
+const CHANGES = ["analysis", "change"];
 
 /** How often the list follows the reading. */
 const RENDER_MS = 200;
@@ -77,7 +79,10 @@ export class Batch {
     this.#progress.max = given.length;
     this.#heading.textContent = strings.heading(0);
     this.#heading.focus({ preventScroll: true });
-    const analyze = (/** @type {string} */ text, /** @type {object} */ options) => sharedAnalyzer().analyze(text, { ...this.#analyzer.options, ...options, signal });
+    const analyze = async (/** @type {string} */ text, /** @type {object} */ options) => {
+      const found = await sharedAnalyzer().analyze(text, { ...this.#analyzer.options, ...options, signal });
+      return revise(found, []).analysis; // the personal list counts for all
+    };
     const told = (/** @type {number} */ done) => {
       this.#progress.value = done;
       this.#progress.setAttribute("aria-label", strings.progress(done, given.length));
@@ -95,10 +100,15 @@ export class Batch {
     this.#save.hidden = this.#articles.length === 0;
     this.#status.textContent = signal.aborted ? strings.cancelled : strings.done(this.#articles.length, this.#refused.length);
     this.#render();
-    this.#shared.replaceChildren(...this.#comparison());
+    this.#compare();
     if (hadFocus) this.#heading.focus({ preventScroll: true });
     const [first] = this.#articles;
-    if (first && !this.#analyzer.analysis) this.#show(first, false);
+    if (first && this.#section.isConnected && !this.#analyzer.analysis) this.#show(first, false);
+  }
+
+  /** Only once all are read: names come in by the hundred. */
+  #compare() {
+    if (this.#progress.hidden) this.#shared.replaceChildren(...this.#comparison());
   }
 
   #render() {
@@ -128,8 +138,10 @@ export class Batch {
    * @param {boolean} go to it
    */
   #show(article, go) {
+    this.#open = undefined;
+    if (article.read) this.#analyzer.take(article.read.source, undefined, article.read.work);
+    else this.#analyzer.analysis = article.analysis;
     this.#open = article;
-    this.#analyzer.analysis = article.analysis;
     this.#pasted = this.#analyzer.value;
     this.#render();
     if (!go) return;
@@ -139,10 +151,11 @@ export class Batch {
 
   /** What is changed of an article while it is read goes along with the others. */
   #follow = () => {
-    const { analysis, value } = this.#analyzer;
-    if (this.#open && analysis && value === this.#pasted) this.#open.analysis = analysis;
+    const { analysis, source, value, work } = this.#analyzer;
+    if (this.#open && source && analysis && value === this.#pasted) Object.assign(this.#open, { analysis, read: { source, work } });
     else this.#open = undefined;
     this.#render();
+    this.#compare();
   };
 
   #comparison() {

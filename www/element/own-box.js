@@ -15,7 +15,7 @@ export function ownBox() {
       "div",
       { class: "box", id: "box" },
       h("label", { for: "paste" }, strings.label),
-      h("textarea", { id: "paste", part: "textarea", spellcheck: "false", autocomplete: "off", "aria-describedby": "paste-hint" }),
+      h("textarea", { id: "paste", part: "textarea", dir: "auto", spellcheck: "false", autocomplete: "off", "aria-describedby": "paste-hint" }),
       h("p", { id: "paste-hint", class: "hint" }, strings.hint),
     ),
     h("div", { class: "actions" }, h("button", { type: "button", class: "clear", hidden: true }, strings.clear)),

@@ -6,7 +6,8 @@
  * @import { Go, Means, Show } from "./views.js"
  */
 import { ChangesView } from "../views/changes.js";
-import { h, inPlace } from "../views/dom.js";
+import { h } from "../views/dom.js";
+import { inPlace } from "../views/in-place.js";
 import { figures } from "../views/figures.js";
 import { quotes } from "../views/quotes.js";
 import { timeline } from "../views/timeline.js";

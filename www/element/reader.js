@@ -8,7 +8,8 @@
  * @import { Store } from "./store.js"
  * @import { Session } from "./session.js"
  */
-import { focusIn, inPlace } from "../views/dom.js";
+import { focusIn } from "../views/dom.js";
+import { inPlace } from "../views/in-place.js";
 import { seenIn } from "./keeping.js";
 import { names } from "../strings/strings.js";
 import { ArticleView, namesLayer } from "../views/article.js";

@@ -26,6 +26,7 @@ export function attachTabs(frame, store, means) {
     const tab = frame.tab(name);
     tab.addEventListener("click", () => store.set({ view: name }));
     tab.addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
       const other = neighbour(name, event.key);
       if (!other) return;
       event.preventDefault();

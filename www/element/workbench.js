@@ -10,7 +10,8 @@
  * @import { State } from "./state.js"
  * @import { Store } from "./store.js"
  */
-import { focusIn, h, inPlace } from "../views/dom.js";
+import { focusIn, h } from "../views/dom.js";
+import { inPlace } from "../views/in-place.js";
 import { dress } from "./sheets.js";
 import { rangeOf, selectedIn, stretchOf } from "./stretches.js";
 

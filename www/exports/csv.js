@@ -5,6 +5,7 @@
  * @import { Analysis } from "../article-analyzer.js"
  * @import { Context, Export } from "./export.js"
  */
+import { spoken } from "../reading/spoken.js";
 import { fileName } from "./naming.js";
 
 /**
@@ -66,8 +67,8 @@ export const TABLES = {
       ]),
   },
   quotes: {
-    columns: [...LOCATED, "style", "speaker", "speaker_name", "speaker_words", "cue", "closed"],
-    rows: ({ quotes, entities }) =>
+    columns: [...LOCATED, "style", "speaker", "speaker_name", "speaker_words", "cue", "closed", "spoken"],
+    rows: ({ quotes, entities, article }) =>
       quotes.map((quote) => [
         ...located(quote),
         quote.style,
@@ -76,6 +77,7 @@ export const TABLES = {
         quote.speakerMention?.text,
         quote.cue?.text,
         quote.closed,
+        spoken(article.text, quote),
       ]),
   },
   places: {

@@ -4,6 +4,7 @@
  * @import { Analysis, Block, Entity, EntityKind } from "../article-analyzer.js"
  * @import { Context, Export } from "./export.js"
  */
+import { spoken } from "../reading/spoken.js";
 import { fileName } from "./naming.js";
 
 /** @type {[EntityKind, string][]} */
@@ -65,11 +66,11 @@ function detail({ roles, aliases, mentions }) {
 }
 
 /** @param {Analysis} analysis */
-function quotes({ quotes: all, entities }) {
+function quotes({ quotes: all, entities, article }) {
   return all
     .map((quote) => {
       const speaker = entities[quote.speaker ?? -1]?.name ?? quote.speakerMention?.text;
-      const words = quote.style === "direct" ? `“${escaped(quote.text)}”` : escaped(quote.text);
+      const words = quote.style === "direct" ? `“${escaped(spoken(article.text, quote))}”` : escaped(quote.text);
       return `> ${words}${speaker === undefined ? "" : `\n>\n> — ${escaped(speaker)}`}`;
     })
     .join("\n\n");

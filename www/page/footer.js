@@ -32,6 +32,7 @@ export function attachFooter(analyzer) {
     ),
   );
   for (const type of ["analysis", "change"]) analyzer.addEventListener(type, record);
+  document.getElementById("clear")?.addEventListener("click", () => (link.hidden = true));
   if (analyzer.analysis) record();
 
   async function toggle() {

@@ -23,7 +23,9 @@ export function attachIntake(analyzer) {
   attachPicker("open-folder", "folder");
   document.addEventListener("paste", paste);
   acceptDrops();
-  if (location.hash.length > 1) import("./link.js").then(({ followLink }) => followLink(analyzer), failed);
+  const follow = () => location.hash.length > 1 && import("./link.js").then(({ followLink }) => followLink(analyzer), failed);
+  follow();
+  addEventListener("hashchange", follow);
   if (isKept()) import("./reload.js").then(({ restore }) => restore(analyzer), failed);
 
   /**

@@ -175,7 +175,7 @@ export function namesLayer({ mentions, entities }) {
  * @param {(string | Node)[]} content
  */
 function place(elements, { kind, continued }, content) {
-  const attributes = { class: continued ? `${kind} continued` : kind };
+  const attributes = { class: continued ? `${kind} continued` : kind, dir: "auto" };
   switch (kind) {
     case "title":
       elements.push(h("h2", attributes, ...content));

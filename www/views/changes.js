@@ -6,7 +6,8 @@
  * @import { Entry } from "../element/keeping.js"
  * @import { Kept, Result } from "../element/state.js"
  */
-import { h, inPlace } from "./dom.js";
+import { h } from "./dom.js";
+import { inPlace } from "./in-place.js";
 import { entriesOf } from "../element/keeping.js";
 import { reasonFor } from "../strings/reasons.js";
 import { BLOCKS, changes as strings } from "../strings/findings.js";

@@ -38,24 +38,3 @@ export function focusIn(element) {
   const root = element.getRootNode();
   return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
 }
-
-/**
- * Makes the content of an element anew. The control that has the focus, told by its `data-key`, keeps it, and its place
- * on the screen.
- *
- * @param {HTMLElement} holder
- * @param {() => void} render
- * @param {(key: string) => void} [reveal] sees to it that a control is there that would come later
- */
-export function inPlace(holder, render, reveal) {
-  const focused = focusIn(holder);
-  const key = focused instanceof HTMLElement && holder.contains(focused) ? focused.dataset.key : undefined;
-  const top = focused?.getBoundingClientRect().top ?? 0;
-  render();
-  if (key === undefined) return;
-  reveal?.(key);
-  const again = /** @type {HTMLElement | null} */ (holder.querySelector(`[data-key="${CSS.escape(key)}"]`));
-  if (!again) return;
-  again.focus({ preventScroll: true });
-  scrollBy({ top: again.getBoundingClientRect().top - top, behavior: "instant" });
-}

@@ -6,7 +6,8 @@
  * @import { Correction } from "../corrections/correction.js"
  * @import { Store } from "../element/store.js"
  */
-import { h, inPlace } from "./dom.js";
+import { h } from "./dom.js";
+import { inPlace } from "./in-place.js";
 import { KINDS, evidenceSentence, sentences } from "../strings/strings.js";
 import { entity as strings } from "../strings/correcting.js";
 import { entryInContext } from "./entry.js";

@@ -19,7 +19,7 @@ export function entryInContext(text, { start, end }, go) {
   const words = shortened(text.slice(start, end));
   return h(
     "button",
-    { type: "button", class: "entry", "aria-label": views.inText(words), click: go },
+    { type: "button", class: "entry", dir: "auto", "aria-label": views.inText(words), click: go },
     h("span", { class: "context" }, before(text, start)),
     h("b", {}, words),
     h("span", { class: "context" }, after(text, end)),

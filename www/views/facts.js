@@ -4,7 +4,7 @@
  * @import { Analysis } from "../article-analyzer.js"
  */
 import { h } from "./dom.js";
-import { FINDINGS, KINDS, counted, keeping, languageName, marks, readingTime, sentences } from "../strings/strings.js";
+import { FINDINGS, KINDS, counted, keeping, languageName, marks, numeral, readingTime, sentences } from "../strings/strings.js";
 
 /**
  * @param {Analysis} analysis
@@ -45,7 +45,7 @@ export function facts(analysis, { publishedOn, setDate, removed, removedShown, s
     { type: "button", class: "quiet", id: "show-removed", "data-key": "show-removed", "aria-pressed": String(removedShown), click: setRemoved },
     keeping.showRemoved,
     " ",
-    h("span", { class: "count" }, removed),
+    h("span", { class: "count" }, numeral(removed)),
   );
   return [...untitled, line, ...(kinds.length > 0 ? [legend] : []), ...(removed > 0 ? [lookBack] : [])];
 }

@@ -27,7 +27,7 @@ export function figures({ quantities, article }, go, corrections) {
     rowOf(quantity, entryInContext(article.text, quantity, () => go.spot({ kind: "figure", index })), corrections.reject("quantity", index, quantity.text));
   const rows = new Portions(items, show, undefined, h("tbody"));
   const heads = Object.values(columns).map((column) => h("th", { scope: "col" }, column));
-  const table = h("table", {}, h("caption", { class: "visually-hidden" }, strings.caption), h("thead", {}, h("tr", {}, ...heads)), rows.list);
+  const table = h("table", { class: "figures" }, h("caption", { class: "visually-hidden" }, strings.caption), h("thead", {}, h("tr", {}, ...heads)), rows.list);
   return [h("h2", { class: "visually-hidden" }, strings.heading), wide(strings.heading, table), rows.more];
 }
 

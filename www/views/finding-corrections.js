@@ -31,7 +31,7 @@ export class FindingCorrections {
   reject(finding, index, words) {
     const label = strings.reject[finding];
     const click = () => this.#correct({ type: "reject-finding", finding, at: anchorOfFinding(this.#analysis, finding, index) });
-    return h("button", { type: "button", class: "quiet small", "aria-label": strings.rejectThis(label, words), click }, label);
+    return h("button", { type: "button", class: "quiet small", "data-key": `reject-${finding} ${index}`, "aria-label": strings.rejectThis(label, words), click }, label);
   }
 
   /**
@@ -62,6 +62,6 @@ export class FindingCorrections {
       const speaker = select.value === "" ? null : referenceTo(this.#analysis, Number(select.value));
       this.#correct({ type: "speaker", quote: anchorOfFinding(this.#analysis, "quote", index), speaker });
     };
-    return h("form", { class: "row", submit }, h("label", {}, speakers.label, " ", select), h("button", { type: "submit" }, speakers.set));
+    return h("form", { class: "row", submit }, h("label", {}, speakers.label, " ", select), h("button", { type: "submit", "data-key": `speaker ${index}` }, speakers.set));
   }
 }

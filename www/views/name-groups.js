@@ -4,7 +4,7 @@
  * @import { Analysis, Entity, EntityKind } from "../article-analyzer.js"
  */
 import { h } from "./dom.js";
-import { KINDS, actions, counted } from "../strings/strings.js";
+import { KINDS, actions, counted, numeral } from "../strings/strings.js";
 
 /** Names of one kind that are listed before one asks for more, and each time one asks. */
 const NAMES_AT_ONCE = 60;
@@ -48,7 +48,7 @@ function group(kind, heading, entities, choose) {
     more.textContent = actions.showMore(entities.length - listed);
   };
   listNext();
-  const title = h("h3", {}, h("span", { class: `key ${kind}` }, heading), " ", h("span", { class: "count" }, entities.length));
+  const title = h("h3", {}, h("span", { class: `key ${kind}` }, heading), " ", h("span", { class: "count" }, numeral(entities.length)));
   return h("section", { class: "group", "data-kind": kind }, title, list, more);
 }
 
@@ -62,7 +62,7 @@ function item({ id, name, roles, mentions }, choose) {
     "button",
     { type: "button", class: "name", "data-entity": id, click: () => choose(id) },
     h("span", { class: "label" }, name, role ? h("small", {}, role) : null),
-    h("span", { class: "count", "aria-hidden": "true" }, mentions.length),
+    h("span", { class: "count", "aria-hidden": "true" }, numeral(mentions.length)),
     h("span", { class: "visually-hidden" }, `, ${counted(mentions.length, "mention")}`),
   );
   return h("li", {}, button);

@@ -7,7 +7,8 @@
  */
 import { h } from "./dom.js";
 import { quotes as strings } from "../strings/findings.js";
-import { counted, views } from "../strings/strings.js";
+import { counted, numeral, views } from "../strings/strings.js";
+import { spoken } from "../reading/spoken.js";
 import { after, before } from "./excerpt.js";
 import { shortened } from "./entry.js";
 import { Portions } from "./portions.js";
@@ -67,7 +68,7 @@ function groupOf({ article, entities }, key, items, go, corrections) {
       entity ? h("button", { type: "button", class: "link", "aria-label": views.inText(name), click: () => go.entity(entity.id) }, name) : key === "" ? strings.nobody : name,
       role ? h("small", {}, ` ${role}`) : null,
       " ",
-      h("span", { class: "count" }, items.length),
+      h("span", { class: "count" }, numeral(items.length)),
       h("span", { class: "visually-hidden" }, ` ${counted(items.length, "quote").replace(/^\S+ /, "")}`),
     ),
     list.list,
@@ -82,11 +83,11 @@ function groupOf({ article, entities }, key, items, go, corrections) {
  * @param {FindingCorrections} corrections
  */
 function quoteItem(text, { quote, index }, go, corrections) {
-  const words = shortened(quote.text);
+  const words = shortened(spoken(text, quote));
   return h(
     "li",
     { class: `quotation ${quote.style}` },
-    h("button", { type: "button", class: "entry said", "aria-label": views.inText(words), click: () => go.spot({ kind: "quote", index }) }, words),
+    h("button", { type: "button", class: "entry said", dir: "auto", "aria-label": views.inText(words), click: () => go.spot({ kind: "quote", index }) }, words),
     h(
       "p",
       { class: "meta" },
