@@ -145,6 +145,8 @@ test("the personal list holds in the next article and the next visit, is taken a
   await openForm(analyzer, "Chile");
   await analyzer.names.getByRole("button", { name: "“Chile” is never a name" }).click();
   await expect(analyzer.marks.filter({ hasText: "Chile" })).toHaveCount(0);
+  await expect(page.locator("#notice").getByText("“Chile” is never a name: on your list.")).toBeVisible();
+  await expect(page.getByText("“What was changed” has the list, and takes it back.", { exact: false })).toBeVisible();
   await analyzer.open();
   await analyzer.pasteText("Miners in Chile and Peru said on Monday that they would strike.");
   await expect(analyzer.marks.filter({ hasText: "Peru" })).toHaveCount(1);

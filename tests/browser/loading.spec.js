@@ -1,5 +1,18 @@
 import { expect, test } from "./page.js";
 
+test("a button that is pressed before the modules are there is heard", async ({ page }) => {
+  let press = () => {};
+  const pressed = new Promise((resolve) => (press = () => resolve(undefined)));
+  await page.route(/\/page\/main\.js/, async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await page.goto("/", { waitUntil: "commit" });
+  await page.getByRole("button", { name: "Sample" }).click();
+  press();
+  await expect(page.locator("#article mark").first()).toBeVisible();
+});
+
 test("the box is painted before the engine is asked for, and takes a text before the engine is there", async ({ analyzer, page }) => {
   const [painted = 0, asked = 0] = await page.evaluate(() => [
     performance.getEntriesByName("first-contentful-paint")[0]?.startTime,

@@ -81,7 +81,9 @@ export class Corrector {
 
   /** @param {string} name @param {EntityKind | null} kind */
   putOnList(name, kind) {
-    this.changeList(() => personalList.set(name, kind), strings.listed(told(kind === null ? { type: "never", name } : { type: "always", name, kind })));
+    const message = strings.listed(told(kind === null ? { type: "never", name } : { type: "always", name, kind }));
+    this.changeList(() => personalList.set(name, kind), message);
+    if (!this.#store.state.listTrouble) this.#store.set({ notice: { tone: "remark", title: message, detail: strings.listedWhere } });
   }
 
   /** @param {Step} step */

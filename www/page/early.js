@@ -14,4 +14,9 @@
   }
   const codes = [chosen, ...navigator.languages].map((code) => (code ?? "").slice(0, 2).toLowerCase());
   root.lang = codes.find((code) => ["en", "de", "es"].includes(code)) ?? "en";
+  // What is pressed before the modules hear it is pressed again by main.js.
+  addEventListener("click", ({ target }) => {
+    const button = target instanceof Element ? target.closest("button") : null;
+    if (button) root.dataset.pressed = button.id;
+  });
 }

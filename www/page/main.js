@@ -12,6 +12,7 @@ const [{ attachIntake }] = await Promise.all([import("./intake.js"), import("../
 
 const analyzer = /** @type {ArticleAnalyzerElement} */ (document.getElementById("analyzer"));
 attachIntake(analyzer);
+pressAgain("sample", "open", "open-folder");
 document.querySelector(".skip")?.addEventListener("click", (event) => {
   event.preventDefault();
   analyzer.focus();
@@ -20,7 +21,18 @@ document.querySelector(".skip")?.addEventListener("click", (event) => {
 await analyzer.ready.catch(() => {}); // the element says so
 const { attachTheme } = await import("./theme.js");
 attachTheme();
+pressAgain("theme");
 
 const [{ attachFooter }, { keepOffline }] = await Promise.all([import("./footer.js"), import("./offline.js")]);
 attachFooter(analyzer);
 await keepOffline(analyzer);
+
+/**
+ * What was pressed before it was heard, see early.js.
+ *
+ * @param {string[]} heard ids of the buttons that are heard from here on
+ */
+function pressAgain(...heard) {
+  const { pressed = "" } = document.documentElement.dataset;
+  if (heard.includes(pressed)) document.getElementById(pressed)?.click();
+}

@@ -85,6 +85,7 @@ export const corrections = {
   undone: (/** @type {number} */ count) => `Taken back. ${counted(count, "correction")}.`,
   redone: (/** @type {number} */ count) => `Made again. ${counted(count, "correction")}.`,
   listed: (/** @type {string} */ what) => `${what}: on your list.`,
+  listedWhere: "It counts for every article in this browser. “What was changed” has the list, and takes it back.",
   unlisted: (/** @type {string} */ what) => `Taken off your list: ${what}.`,
   trouble: {
     full: "The browser’s storage is full: your list holds until you close this page. Take it along as a file.",

@@ -53,6 +53,7 @@ export default {
     undone: (/** @type {number} */ count) => `Zurückgenommen. ${counted(count, "Korrektur", "Korrekturen")}.`,
     redone: (/** @type {number} */ count) => `Wiederholt. ${counted(count, "Korrektur", "Korrekturen")}.`,
     listed: (/** @type {string} */ what) => `${what}: steht auf Ihrer Liste.`,
+    listedWhere: "Das gilt für jeden Artikel in diesem Browser. Unter „Was geändert wurde“ steht die Liste; dort lässt es sich zurücknehmen.",
     unlisted: (/** @type {string} */ what) => `Von Ihrer Liste genommen: ${what}.`,
     trouble: {
       full: "Der Speicher des Browsers ist voll: Ihre Liste gilt, bis Sie diese Seite schließen. Nehmen Sie sie als Datei mit.",

@@ -53,6 +53,7 @@ export default {
     undone: (/** @type {number} */ count) => `Deshecho. ${counted(count, "corrección", "correcciones")}.`,
     redone: (/** @type {number} */ count) => `Rehecho. ${counted(count, "corrección", "correcciones")}.`,
     listed: (/** @type {string} */ what) => `${what}: está en su lista.`,
+    listedWhere: "Vale para todos los artículos en este navegador. La lista está en «Qué se cambió», y allí se deshace.",
     unlisted: (/** @type {string} */ what) => `Quitado de su lista: ${what}.`,
     trouble: {
       full: "El almacenamiento del navegador está lleno: su lista vale hasta que cierre esta página. Llévesela como archivo.",
