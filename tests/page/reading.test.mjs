@@ -7,6 +7,7 @@ import { networkOf } from "../../www/reading/network.js";
 import { occurrencesOf } from "../../www/reading/occurrences.js";
 import { Folded } from "../../www/reading/search.js";
 import { sentencesOf } from "../../www/reading/sentences.js";
+import { inWords } from "../../www/views/timex.js";
 import { spoken } from "../../www/reading/spoken.js";
 import { numbersOf } from "../../www/reading/statistics.js";
 import { HARVEST, PORT_STRIKE, REACTOR } from "./articles.mjs";
@@ -122,5 +123,11 @@ test("what a speaker said is told from the reporter's words between", () => {
     const { article, quotes } = analyze(text ?? "");
     assert.deepEqual(quotes.map((quote) => spoken(article.text, quote)), [expected]);
     assert.ok(quotes.every((quote) => quote.text === article.text.slice(quote.start, quote.end)));
+  }
+});
+
+test("a week is told by its days", () => {
+  for (const [week, days] of [["2024-W21", "20–26 May 2024"], ["2025-W01", "30 December 2024–5 January 2025"], ["2024-W20-WE", "18–19 May 2024"]]) {
+    assert.equal(inWords(week ?? "").replace(/\s*–\s*/u, "–"), days);
   }
 });

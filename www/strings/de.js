@@ -295,8 +295,6 @@ export default {
     spans: { SP: "Frühjahr", SU: "Sommer", FA: "Herbst", WI: "Winter", H1: "erstes Halbjahr", H2: "zweites Halbjahr", Q1: "erstes Quartal", Q2: "zweites Quartal", Q3: "drittes Quartal", Q4: "viertes Quartal", QX: "ein Quartal" },
     decade: (/** @type {string} */ year) => `${year}er-Jahre`,
     century: (/** @type {number} */ number) => `${number}. Jahrhundert`,
-    week: (/** @type {number} */ week, /** @type {string} */ year) => `Woche ${week}, ${year}`,
-    weekend: (/** @type {number} */ week, /** @type {string} */ year) => `Wochenende der Woche ${week}, ${year}`,
     of: (/** @type {string} */ span, /** @type {string} */ year) => `${span} ${year}`,
     some: (/** @type {string} */ units) => `einige ${units}`,
   },
@@ -359,7 +357,7 @@ export default {
     columns: { name: "Ort", country: "Land", at: "Koordinaten", mentions: "Nennungen" },
     map: "Auf einer Karte zeigen",
     network: "Wer mit wem genannt wird",
-    role: { at: " · ", in: " · " },
+    compass: { north: "N", south: "S", east: "O", west: "W" },
   },
   article: { label: "Bereinigter Artikel" },
   views: {

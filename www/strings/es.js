@@ -295,8 +295,6 @@ export default {
     spans: { SP: "primavera", SU: "verano", FA: "otoño", WI: "invierno", H1: "primer semestre", H2: "segundo semestre", Q1: "primer trimestre", Q2: "segundo trimestre", Q3: "tercer trimestre", Q4: "cuarto trimestre", QX: "un trimestre" },
     decade: (/** @type {string} */ year) => `la década de ${year}`,
     century: (/** @type {number} */ number) => `siglo ${roman(number)}`,
-    week: (/** @type {number} */ week, /** @type {string} */ year) => `semana ${week} de ${year}`,
-    weekend: (/** @type {number} */ week, /** @type {string} */ year) => `fin de la semana ${week} de ${year}`,
     of: (/** @type {string} */ span, /** @type {string} */ year) => `${span} de ${year}`,
     some: (/** @type {string} */ units) => `varios ${units}`,
   },
@@ -359,7 +357,7 @@ export default {
     columns: { name: "Lugar", country: "País", at: "Coordenadas", mentions: "Menciones" },
     map: "Ver en un mapa",
     network: "Quién aparece con quién",
-    role: { at: " · ", in: " · " },
+    compass: { north: "N", south: "S", east: "E", west: "O" },
   },
   article: { label: "Artículo limpio" },
   views: {

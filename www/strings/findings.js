@@ -32,8 +32,6 @@ export const times = {
     const ending = number % 100 > 10 && number % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
     return `the ${number}${ending} century`;
   },
-  week: (/** @type {number} */ week, /** @type {string} */ year) => `week ${week} of ${year}`,
-  weekend: (/** @type {number} */ week, /** @type {string} */ year) => `weekend of week ${week} of ${year}`,
   of: (/** @type {string} */ span, /** @type {string} */ year) => `${span} of ${year}`,
   some: (/** @type {string} */ units) => `some ${units}`,
 };
@@ -79,7 +77,7 @@ export const whoAndWhere = {
   network: "Who is named with whom",
   unknown: "Not in the gazetteer",
   columns: { name: "Place", country: "Country", at: "Coordinates", mentions: "Mentions" },
-  role: { at: " · ", in: " · " },
+  compass: { north: "N", south: "S", east: "E", west: "W" },
 };
 
 export const changes = {

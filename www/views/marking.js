@@ -22,6 +22,7 @@ const GAP = 6;
  * @returns {Stretch | null} the words without the white space and the marks at their ends; null if they cannot be a name
  */
 export function namable(text, { start, end }) {
+  if (end - start > 2 * LONGEST) return null;
   const words = text.slice(start, end);
   const before = /^[\s,;:.!?"'“”‘’«»()[\]–—-]*/u.exec(words)?.[0].length ?? 0;
   const after = /[\s,;:!?"'“”‘’«»()[\]–—-]*$/u.exec(words)?.[0].length ?? 0;

@@ -146,6 +146,7 @@ async function bringIntoSight(range) {
  * @param {Range | null} current
  */
 function draw(all, current) {
+  if (!("highlights" in CSS)) return; // the hit that is gone to is seen all the same
   CSS.highlights.set("found", new Highlight(...all));
   CSS.highlights.set("found-now", new Highlight(...(current ? [current] : [])));
 }

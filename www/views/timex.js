@@ -9,6 +9,7 @@ import { counted, language, nouns } from "../strings/strings.js";
 const LOCALE = language === "en" ? "en-GB" : language;
 const UTC = { timeZone: "UTC" };
 const DAY = new Intl.DateTimeFormat(LOCALE, { weekday: "short", day: "numeric", month: "long", year: "numeric", ...UTC });
+const DAYS = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "long", year: "numeric", ...UTC });
 const MONTH = new Intl.DateTimeFormat(LOCALE, { month: "long", year: "numeric", ...UTC });
 
 /** @type {Record<string, string>} */
@@ -42,10 +43,22 @@ function calendar(value) {
   if (/^\d{3}X?$/.test(day)) return times.decade(`${day.slice(0, 3)}0`);
   if (/^\d{2}(XX)?$/.test(day)) return times.century(Number(day.slice(0, 2)) + 1);
   const week = /^(\d{4})-W(\d\d)(-WE)?$/.exec(day);
-  if (week) return (week[3] ? times.weekend : times.week)(Number(week[2]), week[1] ?? "") + at;
+  if (week) return daysOfWeek(Number(week[1]), Number(week[2]), week[3] !== undefined) + at;
   const span = /^(\d{4})-([A-Z][A-Z0-9])$/.exec(day);
   const name = times.spans[span?.[2] ?? ""];
   return name ? times.of(name, span?.[1] ?? "") : undefined;
+}
+
+/**
+ * @param {number} year
+ * @param {number} week of ISO 8601: the first has the fourth of January, and begins on Monday
+ * @param {boolean} weekend
+ */
+function daysOfWeek(year, week, weekend) {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = 4 - ((fourth.getUTCDay() + 6) % 7) + 7 * (week - 1);
+  const day = (/** @type {number} */ after) => new Date(Date.UTC(year, 0, monday + after));
+  return DAYS.formatRange(day(weekend ? 5 : 0), day(6));
 }
 
 /** @param {string} value */

@@ -164,7 +164,8 @@ function countryName(code) {
 
 /** @param {{ latitude: number, longitude: number }} place */
 function coordinates({ latitude, longitude }) {
+  const { north, south, east, west } = strings.compass;
   const degrees = (/** @type {number} */ value, /** @type {string} */ positive, /** @type {string} */ negative) =>
     `${degree.format(Math.abs(value))}° ${value < 0 ? negative : positive}`;
-  return `${degrees(latitude, "N", "S")}, ${degrees(longitude, "E", "W")}`;
+  return `${degrees(latitude, north, south)}, ${degrees(longitude, east, west)}`;
 }

@@ -1,7 +1,8 @@
 //! Quantities: numbers, their units, and what they count.
 //!
 //! [`numeral`](crate::read::numeral) reads the number; `context` tells numbers that are names, dates and scores; `unit`
-//! and `noun_phrase` say what it is a number of, `bound` how exact it is meant; `assemble` puts these together, and `homeland` settles whose currency it is.
+//! and `noun_phrase` say what it is a number of, `bound` how exact it is meant; `assemble` puts these together, and
+//! `homeland` settles whose currency it is.
 
 // Numbers are compared as they were read: a one is just one.
 #![allow(clippy::float_cmp)]
