@@ -60,7 +60,7 @@ fn time(text: &str) -> Duration {
 
 #[test]
 fn time_is_linear_in_hostile_text() {
-    let hostile: [fn(&mut String, usize); 8] = [
+    let hostile: [fn(&mut String, usize); 13] = [
         |text, n| write!(text, "\"No. {n} is late,\" he said. ").unwrap(),
         |text, _| text.push_str("\"open and never closed "),
         |text, _| text.push_str("'a “b "),
@@ -69,6 +69,11 @@ fn time_is_linear_in_hostile_text() {
         |text, _| text.push_str("“Late.” "),
         |text, _| text.push_str(", according to the a, said b "),
         |text, n| write!(text, "“Line {n}” \n\n").unwrap(),
+        |text, _| text.push_str("In saying the dam announcing "),
+        |text, _| text.push_str("the mayor, the judge, "),
+        |text, n| write!(text, "Minister Ana Lima{n} came. The minister said it was late. ").unwrap(),
+        |text, n| write!(text, "The Bank of Lima{n} closed. The bank said it was late. ").unwrap(),
+        |text, _| text.push_str("noted “x,” he replied, "),
     ];
     for piece in hostile {
         let text = |times: usize| {

@@ -37,8 +37,7 @@ pub struct Role {
 /// The noun of a title or of the name of a body, in small letters: `minister` of `kenyan health minister`, `bank` of
 /// `bank of ghana`.
 pub(super) fn noun(phrase: &str) -> Option<&str> {
-    let mut words = phrase.split(' ').take_while(|word| !is_preposition(word));
-    let last = words.by_ref().last()?;
+    let last = phrase.split(' ').take_while(|word| !is_preposition(word)).last()?;
     Some(last.trim_end_matches(',')).filter(|noun| !noun.is_empty())
 }
 

@@ -1,8 +1,8 @@
 //! Who said what: the words that name a speaker become an entity.
 //!
 //! A name is looked for at the head of the words ([`named`]); `the minister` goes to the one who is said to be one
-//! ([`office`]), `he` and `she` to somebody named shortly before ([`pronoun`]), by [`gender`], by how near the naming is, and by who spoke last. Where it is not clear, nobody is
-//! said to have spoken.
+//! ([`office`]), `he` and `she` to somebody named shortly before ([`pronoun`]), by [`gender`], by how near the naming
+//! is, and by who spoke last. Where it is not clear, nobody is said to have spoken.
 
 mod gender;
 mod named;
@@ -29,6 +29,7 @@ pub fn attribute(reading: &Reading<'_>, cast: &Cast, quotes: &[Quote]) -> Vec<Op
         paragraphs: reading.tokens.iter().filter(|token| token.line_start).map(|token| token.span.start).collect(),
         genders: cast.entities.iter().map(|entity| gender::of(reading, cast, entity)).collect(),
         acronyms: named::acronyms(reading, cast),
+        holders: office::holders(cast),
         spoke: None,
     };
     // Quotes of one utterance have one source, found once.
@@ -58,6 +59,8 @@ struct Room<'a> {
     genders: Vec<Gender>,
     /// Entities by the capitals in brackets after their names.
     acronyms: HashMap<&'a str, usize>,
+    /// Entities by the nouns for what they are.
+    holders: HashMap<String, Vec<usize>>,
     /// The person who spoke last, and the words for them.
     spoke: Option<(usize, Span)>,
 }

@@ -1,8 +1,10 @@
 //! Whom `the minister` and `the bank` mean: the one in the article who is said to be one, or whose name says so.
 
+use std::collections::HashMap;
+
 use super::Room;
 use crate::analysis::EntityKind;
-use crate::connect::entities::Entity;
+use crate::connect::entities::{Cast, Entity};
 use crate::connect::roles::{self, is_body, is_office};
 use crate::text::Span;
 
@@ -12,6 +14,24 @@ const FURTHEST: usize = 600;
 /// So many tokens may stand between `a` and its noun.
 const WIDEST: usize = 4;
 
+/// The entities by the nouns of their roles and, of bodies, of their names.
+pub(super) fn holders(cast: &Cast) -> HashMap<String, Vec<usize>> {
+    let mut holders: HashMap<String, Vec<usize>> = HashMap::new();
+    for (index, entity) in cast.entities.iter().enumerate() {
+        let body = (entity.kind == EntityKind::Organization).then_some(&entity.name);
+        for words in entity.roles.iter().map(|role| &role.title).chain(body) {
+            let words = words.to_lowercase();
+            let Some(noun) = roles::noun(&words) else { continue };
+            let noun = SHORT.iter().find(|(short, _)| *short == noun).map_or(noun, |(_, noun)| noun);
+            let known = holders.entry(noun.to_owned()).or_default();
+            if known.last() != Some(&index) {
+                known.push(index);
+            }
+        }
+    }
+    holders
+}
+
 impl Room<'_> {
     /// The one whom a definite noun phrase without a name means; nobody where several may be meant, where nobody that
     /// may be meant was named before, or where somebody without a name was brought in since: `a minister`.
@@ -20,13 +40,16 @@ impl Room<'_> {
         let (article, phrase) = words.split_once(' ').filter(|(article, _)| article.eq_ignore_ascii_case("the"))?;
         let phrase = phrase.to_lowercase();
         let noun = roles::noun(&phrase).filter(|noun| is_office(noun) || is_body(noun))?;
-        let mut meant = self.cast.entities.iter().enumerate().filter(|(_, entity)| may_be(entity, &phrase, noun));
+        let of_noun = self.holders.get(noun)?.iter().filter_map(|&index| Some((index, self.cast.entities.get(index)?)));
+        let mut meant = of_noun.filter(|(_, entity)| may_be(entity, &phrase, noun));
         let (holder, entity) = meant.next()?;
         if meant.next().is_some() {
             return None;
         }
-        let named = entity.mentions.iter().rev().filter_map(|&mention| self.cast.mentions.get(mention));
-        let named = named.into_iter().find(|mention| mention.span.end <= source.start)?;
+        let mention = |index: usize| self.cast.mentions.get(index);
+        let is_before = |index: &usize| mention(*index).is_some_and(|mention| mention.span.end <= source.start);
+        let before = entity.mentions.partition_point(is_before).checked_sub(1)?;
+        let named = entity.mentions.get(before).and_then(|&index| mention(index))?;
         let start = source.start + article.len() as u32;
         let at = self.reading.tokens.partition_point(|token| token.span.start < start);
         let since = named.token + named.tokens..at;

@@ -43,6 +43,7 @@ impl Script<'_> {
         let verb = mark.unwrap_or(at).checked_sub(1).filter(|&verb| verb > start && self.is_told(verb))?;
         (start + 1..verb)
             .rev()
+            .take(LONGEST_CLAUSE)
             .find(|&at| self.is_mark(at) && matches!(self.word(at), "," | "—" | "–" | "―" | "--" | ";"))
     }
 

@@ -20,9 +20,12 @@ impl Script<'_> {
             CueKind::Finite | CueKind::Participle => self.complement_start(cue, end)?,
         };
         // `In a letter announcing the strike, the union said`: what leads in ends with its comma.
-        let leads_in = cue.class.has(Class::ING) && self.leads_in(period.tokens.start);
-        let lead = leads_in && !(period.tokens.start..cue.tokens.start).any(|at| self.is(at, ","));
-        let comma = (start..end).find(|&at| lead && self.is(at, ","));
+        let lead = period.tokens.start..cue.tokens.start;
+        let leads_in = cue.class.has(Class::ING)
+            && lead.len() < LONGEST_GAP
+            && self.leads_in(lead.start)
+            && !lead.into_iter().any(|at| self.is(at, ","));
+        let comma = if leads_in { (start..end.min(start + LONGEST_GAP)).find(|&at| self.is(at, ",")) } else { None };
         let content = self.trimmed(start..self.clause_end(start, comma.unwrap_or(end)));
         (!content.is_empty()).then_some(content)
     }
