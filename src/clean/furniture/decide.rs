@@ -27,11 +27,16 @@ const LINK: f32 = -1.5;
 /// A line that reads as prose as much as this is a paragraph.
 const PARAGRAPH: f32 = 0.5;
 
-/// For each line whether it stays; nothing where all do. A text that came from markup has been sorted by it, so only the phrases
-/// count.
+/// For each line whether it stays; nothing where all do. A text that came from markup has been sorted by it, so only the
+/// phrases count, unless what they leave is a page still.
 pub(super) fn decide(text: &str, lines: &mut [Line], sorted: bool) -> Option<Vec<bool>> {
     let evidence: f32 = lines.iter().map(proof).sum();
-    let page = !sorted && evidence >= PAGE.max(lines.len() as f32 * DENSITY);
+    let page = evidence >= PAGE.max(lines.len() as f32 * DENSITY);
+    let by_phrases_first = if sorted { decide_as(text, lines, false, evidence) } else { None };
+    by_phrases_first.or_else(|| decide_as(text, lines, page, evidence))
+}
+
+fn decide_as(text: &str, lines: &mut [Line], page: bool, evidence: f32) -> Option<Vec<bool>> {
     if !page && !lines.iter().any(|line| is_alone(line) || heads_tags(line)) && !has_bar(lines) {
         return None;
     }
