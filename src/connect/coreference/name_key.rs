@@ -125,6 +125,13 @@ impl NameKey {
         self.words.get(self.core.end).map(String::as_str)
     }
 
+    /// Whether a number is all that a name has beside one word: `Charles III`.
+    pub(super) fn is_numbered(&self) -> bool {
+        let number =
+            self.generation().is_some_and(|number| number.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x')));
+        number && self.single().is_some()
+    }
+
     /// The letters of a form that may be an acronym.
     pub(super) fn acronym(&self) -> Option<&str> {
         let [letters] = self.words.as_slice() else { return None };

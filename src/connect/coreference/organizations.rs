@@ -38,7 +38,10 @@ fn join_brackets(reading: &Reading<'_>, names: &[Name], forms: &mut Forms) {
             && matches!(reading.word(inner.token + inner.tokens), ")" | "," | ";");
         let (Some(&outer), Some(&inner)) = (forms.of.get(at), forms.of.get(at + 1)) else { continue };
         let (Some(outer_key), Some(inner_key)) = (forms.keys.get(outer), forms.keys.get(inner)) else { continue };
-        if !is_bracketed || outer_key.kind == EntityKind::Person || inner_key.is_country() || outer == inner {
+        // `Philippine Red Cross (PRC)` is no country here.
+        let spells = || inner_key.acronym().is_some_and(|letters| outer_key.initials().iter().any(|of| of == letters));
+        let is_country = inner_key.is_country() && !(outer_key.kind == EntityKind::Organization && spells());
+        if !is_bracketed || outer_key.kind == EntityKind::Person || is_country || outer == inner {
             continue;
         }
         if is_certain(outer_key, inner_key) {
@@ -52,14 +55,22 @@ fn join_brackets(reading: &Reading<'_>, names: &[Name], forms: &mut Forms) {
 /// Whether of two names side by side the second must be the first one's acronym: of its letters most begin words of the
 /// name, or both are organisations.
 fn is_certain(name: &NameKey, short: &NameKey) -> bool {
-    let Some(letters) = short.acronym() else { return false };
     if name.words.len() < 2 {
         return false;
     }
+    let Some(letters) = short.acronym() else { return is_blend(name, short) };
     let begins = |letter: &char| name.words.iter().any(|word| word.starts_with(*letter));
     let held = letters.chars().filter(begins).count();
     held * 3 >= letters.chars().count() * 2
         || short.kind == EntityKind::Organization && name.kind == EntityKind::Organization
+}
+
+/// Whether a word is made of syllables of a name: `Comelec` of Commission on Elections.
+fn is_blend(name: &NameKey, short: &NameKey) -> bool {
+    let ([blend], Some(first)) = (short.words.as_slice(), name.words.first()) else { return false };
+    let bodies = short.kind == EntityKind::Organization && name.kind == EntityKind::Organization;
+    let mut letters = name.words.iter().flat_map(|word| word.chars());
+    bodies && blend.get(..2) == first.get(..2) && blend.chars().all(|letter| letters.any(|other| other == letter))
 }
 
 /// Joins acronyms to the one name that has their initials.

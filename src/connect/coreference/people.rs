@@ -29,7 +29,7 @@ pub(super) fn join(reading: &Reading<'_>, names: &[Name], forms: &mut Forms) {
     let bodies: HashSet<String> = bodies.collect();
     for form in 0..forms.keys.len() {
         let Some(key) = forms.keys.get(form) else { continue };
-        let Some(word) = key.single().filter(|_| !key.family) else { continue };
+        let Some(word) = key.single().filter(|_| !key.family && !key.is_numbered()) else { continue };
         let candidates = match key.kind {
             EntityKind::Person => words.find(word),
             // A surname that was taken for something else, though no list knows it as such.
@@ -101,7 +101,7 @@ fn join_full(forms: &mut Forms) -> Vec<usize> {
     let mut full = Vec::new();
     for form in 0..forms.keys.len() {
         let Some(key) = forms.keys.get(form) else { continue };
-        if key.kind != EntityKind::Person || key.single().is_some() || key.family {
+        if key.kind != EntityKind::Person || key.single().is_some() && !key.is_numbered() || key.family {
             continue;
         }
         full.push(form);
@@ -196,6 +196,9 @@ struct Words {
 
 impl Words {
     fn add(&mut self, key: &NameKey, head: usize) {
+        if let ([name], true) = (key.bare(), key.is_numbered()) {
+            note(&mut self.first, name.clone(), head);
+        }
         if let [first, inner @ .., last] = key.bare() {
             note(&mut self.last, last.clone(), head);
             note(&mut self.first, first.clone(), head);

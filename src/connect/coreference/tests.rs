@@ -42,6 +42,8 @@ fn people_of_one_surname_stay_apart() {
         ("[Paul Novak Jr.|p] and [Paul Novak Sr.|p]", &[0, 1]),
         ("[Anna H. Boone|p] and [Anna W. Boone|p]", &[0, 1]),
         ("[Asif Hassan|p] and [Asif Hussein|p]", &[0, 1]),
+        ("King [Charles III|p] came. King [Charles|p] left.", &[0, 0]),
+        ("King [Charles I|p] came after King [Charles II|p].", &[0, 1]),
     ] {
         assert_groups(marked, expected);
     }
@@ -62,6 +64,8 @@ fn organisations_meet_by_letters_parts_and_brackets() {
         ("The [University of Tartu|o] is old. [Tartu|o] won.", &[0, 0]),
         ("The [Green Party|o] beat the [Liberal Party|o]. The [Party|o] cheered.", &[0, 1, 1]),
         ("[SunRail|o], or [SR|o]", &[0, 0]),
+        ("The [Commission on Elections|o] ([Comelec|o]) met. [Comelec|o] left.", &[0, 0, 0]),
+        ("The [Philippine Red Cross|o] ([PRC|o]) met. The [PRC|o] left.", &[0, 0, 0]),
     ] {
         assert_groups(marked, expected);
     }
